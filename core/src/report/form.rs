@@ -1,0 +1,668 @@
+//! The report form as a pure state machine: [`update`] is the only place where it changes, and everything that touches
+//! the world comes back as an [`Effect`].
+//!
+//! The citizen's path is five [`Step`]s, then [`Submission`]. What a failure keeps: everything. A draft is erased only
+//! once the back end has accepted it and “My reports” remembers it, or when the citizen says so.
+
+mod check;
+mod sending;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+pub use check::{Field, MAX_DESCRIPTION, Problem, ProblemKind};
+
+use super::{
+    Category, CategoryCode, Draft, DraftKey, HasQuestions, NewReport, PhotoRef, Position, Question, QuestionCode,
+    Receipt, Report, RequestId, SentReport, Token, place,
+};
+use crate::feed::Feed;
+use crate::submission::{Attempt, Submission};
+use crate::{Error, Timestamp};
+
+/// A draft older than this is not shown again: somebody else may hold the device by now. In seconds.
+const DRAFT_LIFETIME: i64 = 30 * 24 * 3600;
+
+/// What the page decides about the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Whether a photo can be added.
+    pub photo: bool,
+    /// What is asked about the reporter.
+    pub contact: ContactOption,
+}
+
+/// What is asked about the reporter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ContactOption {
+    /// Nothing; the step is left out.
+    None,
+    /// Everything may stay empty.
+    #[default]
+    Optional,
+    /// An e-mail address is needed; some back ends take no report without.
+    EmailRequired,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { photo: true, contact: ContactOption::Optional }
+    }
+}
+
+/// One page of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum Step {
+    /// What is it about?
+    #[default]
+    Category,
+    /// What happened? With the category's own questions and a photo.
+    Details,
+    /// Where is it?
+    Place,
+    /// Who reports?
+    Contact,
+    /// Is all of this right?
+    Review,
+}
+
+/// What the device could not do when asked where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LocateFailure {
+    /// The citizen or the browser said no.
+    Denied,
+    /// No position to be had.
+    Unavailable,
+    /// Took too long.
+    Timeout,
+    /// The browser cannot, or not on an insecure page.
+    Unsupported,
+}
+
+/// Why a file did not become a photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhotoFailure {
+    /// Not a picture.
+    NotAnImage,
+    /// A picture that does not open.
+    Unreadable,
+    /// Larger than a browser can take in.
+    TooLarge,
+}
+
+/// Something the device is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Asked<F> {
+    /// Not asked, or answered.
+    #[default]
+    No,
+    /// Waiting.
+    Waiting,
+    /// It could not.
+    Failed(F),
+}
+
+/// What keeps drafts safe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Keeping {
+    /// As far as known, everything typed is kept on this device.
+    #[default]
+    Kept,
+    /// The browser keeps nothing for this page: what is typed is lost with it.
+    Blocked,
+    /// No room is left on the device.
+    Full,
+}
+
+/// What a device keeps of a form that is not accepted yet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SavedDraft {
+    /// The citizen's input.
+    pub draft: Draft,
+    /// Where they were.
+    pub step: Step,
+    /// What was tried to send it; stored before each try.
+    pub attempt: Option<Attempt>,
+    /// Whether it was open for changes, and not being sent or kept for sending.
+    pub editing: bool,
+    /// When it was stored.
+    pub saved: Timestamp,
+}
+
+/// While a report is being sent.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Phase {
+    /// Sending; the share that has left the device, where the browser tells.
+    #[default]
+    Sending,
+    /// Share of the upload, 0 to 1.
+    Uploaded(f64),
+    /// An earlier try may have arrived: asking the back end first.
+    Checking,
+}
+
+/// What is known about a report that may be at the back end already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Doubt {
+    /// None: it did not arrive.
+    #[default]
+    None,
+    /// The back end was asked and does not show it; it may show reports late, or not at all.
+    NotShown,
+    /// The back end could not be asked.
+    NotAsked,
+}
+
+/// The whole form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Form {
+    /// What the page decides.
+    pub options: Options,
+    /// What can be reported.
+    pub categories: Feed<Vec<Category>>,
+    /// The questions of the chosen category.
+    pub questions: Feed<Vec<Question>>,
+    /// The citizen's input.
+    pub draft: Draft,
+    /// Where they are.
+    pub step: Step,
+    /// What must be put right before going on; empty until they tried to.
+    pub problems: Vec<Problem>,
+    /// What became of it.
+    pub submission: Submission<Receipt>,
+    /// While sending: how far.
+    pub phase: Phase,
+    /// After a failed try: whether it may have arrived.
+    pub doubt: Doubt,
+    /// Tries of a draft that had to be opened for changes again although one of them may have arrived.
+    pub earlier: Option<Attempt>,
+    /// “Use my position”.
+    pub locating: Asked<LocateFailure>,
+    /// A photo being made ready.
+    pub photo: Asked<PhotoFailure>,
+    /// Whether input is kept.
+    pub keeping: Keeping,
+    /// Whether the device has said what it kept; nothing is shown before, lest somebody types over it.
+    pub looked_up: bool,
+    /// Whether the draft is one from before.
+    pub restored: bool,
+    /// How often the number behind a token was asked for.
+    pub polls: u32,
+}
+
+impl Form {
+    /// An empty form.
+    pub fn new(options: Options, key: DraftKey) -> Self {
+        Self {
+            options,
+            categories: Feed::Loading,
+            questions: Feed::Loading,
+            draft: Draft::new(key),
+            step: Step::Category,
+            problems: Vec::new(),
+            submission: Submission::Editing,
+            phase: Phase::Sending,
+            doubt: Doubt::None,
+            earlier: None,
+            locating: Asked::No,
+            photo: Asked::No,
+            keeping: Keeping::Kept,
+            looked_up: false,
+            restored: false,
+            polls: 0,
+        }
+    }
+
+    /// The steps of this form, in order.
+    pub fn steps(&self) -> Vec<Step> {
+        let mut steps = vec![Step::Category, Step::Details, Step::Place, Step::Contact, Step::Review];
+        steps.retain(|&step| step != Step::Contact || self.options.contact != ContactOption::None);
+        steps
+    }
+
+    /// The chosen category, once the list is here.
+    pub fn category(&self) -> Option<&Category> {
+        let code = self.draft.category.as_ref()?;
+        self.categories.value()?.iter().find(|category| &category.code == code)
+    }
+
+    /// The questions that are asked, given the answers so far; notices included, hidden ones left out.
+    pub fn asked(&self) -> Vec<&Question> {
+        check::asked(self.questions.value().map_or(&[][..], Vec::as_slice), &self.draft.answers)
+    }
+
+    /// The problem of a field, if it has one.
+    pub fn problem(&self, field: &Field) -> Option<&Problem> {
+        self.problems.iter().find(|problem| &problem.field == field)
+    }
+
+    /// What would be stored now. `None` once it is accepted: a write that comes late must not bring the draft back.
+    pub fn saved(&self, now: Timestamp) -> Option<SavedDraft> {
+        let attempt = match self.submission {
+            // A page that dies while sending must not be believed to have sent nothing.
+            Submission::Sending(attempt) => Some(Attempt { may_have_arrived: true, ..attempt }),
+            Submission::Queued { attempt, .. } => Some(attempt),
+            Submission::Editing | Submission::Refused(_) => self.earlier,
+            Submission::Accepted(_) => return None,
+        };
+        let draft = self.draft.clone();
+        Some(SavedDraft { draft, step: self.step, attempt, editing: self.is_editable(), saved: now })
+    }
+
+    /// Whether the back end is being asked if it has the report already.
+    pub fn is_checking(&self) -> bool {
+        self.phase == Phase::Checking && matches!(self.submission, Submission::Queued { .. })
+    }
+
+    /// Whether input can change: not while it is sent, kept for sending, or accepted.
+    pub fn is_editable(&self) -> bool {
+        matches!(self.submission, Submission::Editing | Submission::Refused(_))
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The form is on the page.
+    Started,
+    /// What the device had kept.
+    DraftFound(Option<Box<SavedDraft>>),
+    /// Whether the last write to the device worked.
+    DraftKept(Keeping),
+    /// The list of categories, or why not.
+    CategoriesCame(Result<Vec<Category>, Error>),
+    /// “Try again” where categories or questions failed.
+    LoadAgain,
+    /// A category was chosen.
+    CategoryChosen(CategoryCode),
+    /// The questions of a category, or why not.
+    QuestionsCame(CategoryCode, Result<Vec<Question>, Error>),
+    /// An answer changed.
+    Answered(QuestionCode, Vec<String>),
+    /// A text field changed; the category and answers have actions of their own.
+    Typed(Field, String),
+    /// “Use my position”.
+    LocateAsked,
+    /// What the device said: position and accuracy in metres.
+    Located(Result<(Position, u32), LocateFailure>),
+    /// A file was chosen, which can only be while the form [is editable](Form::is_editable); the platform makes it ready.
+    PhotoChosen,
+    /// The photo is ready and kept, or why not.
+    PhotoReady(Result<PhotoRef, PhotoFailure>),
+    /// The photo is taken out again.
+    PhotoRemoved,
+    /// The device lost the photo before it could be sent; nothing was sent.
+    PhotoLost,
+    /// “Continue”.
+    Continue,
+    /// “Back”.
+    Back,
+    /// “Change” beside an entry of the review.
+    GoTo(Step),
+    /// “Send”, and “Try again” after a failure.
+    Send,
+    /// “Send again all the same”: the citizen accepts that the city may get it twice.
+    SendAnyway,
+    /// “Change the report” after a failure that surely did not arrive.
+    EditAgain,
+    /// The share of the upload that has left the device.
+    Uploaded(f64),
+    /// The answer to a try, and what it says about single fields.
+    SendEnded(Result<Receipt, Error>, Vec<(Field, String)>),
+    /// The back end's newest reports of the category, and the numbers of this device's other reports
+    /// ([`super::mine::numbers`]).
+    CheckEnded(Result<Vec<Report>, Error>, Vec<RequestId>),
+    /// The device has a network again.
+    NetworkBack,
+    /// What the token became so far.
+    NumberCame(Token, Result<Option<RequestId>, Error>),
+    /// “Report something else”, or “Discard” with the key of the next draft.
+    StartOver(DraftKey),
+}
+
+/// What the platform is to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read the draft of this form from the device; answer with [`Action::DraftFound`].
+    LoadDraft,
+    /// Store [`Form::saved`] if there is any; the newest state is enough. Answer with [`Action::DraftKept`].
+    SaveDraft,
+    /// Erase the draft and its photo from the device.
+    EraseDraft,
+    /// Ask the back end; answer with [`Action::CategoriesCame`].
+    LoadCategories,
+    /// Ask the back end; answer with [`Action::QuestionsCame`].
+    LoadQuestions(CategoryCode),
+    /// Ask the device; answer with [`Action::Located`].
+    Locate,
+    /// Erase the photo from the device.
+    ErasePhoto,
+    /// Store [`Form::saved`], then send, then answer with [`Action::SendEnded`]. In this order.
+    Send(Box<NewReport>),
+    /// Ask the back end for the newest reports of a category since then, clocks that differ allowed for; answer with
+    /// [`Action::CheckEnded`].
+    Check(CategoryCode, Timestamp),
+    /// Add it to “My reports”.
+    Remember(Box<SentReport>),
+    /// Ask what the token became, after so many seconds; answer with [`Action::NumberCame`].
+    AskNumber(Token, u32),
+    /// “My reports” learns the number.
+    RememberNumber(RequestId),
+    /// Move the focus to the heading of what is shown now.
+    FocusHeading,
+    /// Move the focus to the summary of problems.
+    FocusProblems,
+    /// Tell the page that the report was accepted.
+    TellSubmitted(Receipt),
+    /// Tell the page, and the webmaster where it is theirs to mend.
+    TellError(Error),
+}
+
+/// Applies an action: the one place where the form changes.
+pub fn update(form: &mut Form, action: Action, now: Timestamp) -> Vec<Effect> {
+    match action {
+        Action::Started => vec![Effect::LoadDraft, Effect::LoadCategories],
+        Action::DraftFound(found) => draft_found(form, found, now),
+        Action::DraftKept(keeping) => {
+            form.keeping = keeping;
+            Vec::new()
+        }
+        Action::CategoriesCame(answer) => categories_came(form, answer, now),
+        Action::LoadAgain => load_again(form),
+        Action::CategoryChosen(code) => choose(form, code, now),
+        Action::QuestionsCame(code, answer) => questions_came(form, &code, answer, now),
+        Action::Answered(code, answer) => answered(form, code, answer),
+        Action::Typed(field, text) => typed(form, field, text),
+        Action::LocateAsked => ask_position(form),
+        Action::Located(answer) => located(form, answer),
+        Action::PhotoChosen => {
+            if form.is_editable() {
+                form.photo = Asked::Waiting;
+            }
+            Vec::new()
+        }
+        Action::PhotoReady(answer) => photo_ready(form, answer),
+        Action::PhotoRemoved => remove_photo(form),
+        Action::PhotoLost => sending::photo_lost(form),
+        Action::Continue => go_on(form),
+        Action::Back => {
+            let before = form.steps().into_iter().rev().find(|&step| step < form.step);
+            before.map_or_else(Vec::new, |step| go_to(form, step))
+        }
+        Action::GoTo(step) => go_to(form, step),
+        Action::Send => sending::send(form, now, false),
+        Action::SendAnyway => sending::send(form, now, true),
+        Action::EditAgain => sending::edit_again(form),
+        Action::Uploaded(share) => {
+            if share.is_finite() && matches!(form.submission, Submission::Sending(_)) {
+                form.phase = Phase::Uploaded(share.clamp(0.0, 1.0));
+            }
+            Vec::new()
+        }
+        Action::SendEnded(answer, fields) => sending::ended(form, answer, fields, now),
+        Action::CheckEnded(answer, known) => sending::checked(form, answer, &known, now),
+        Action::NetworkBack => sending::network_back(form, now),
+        Action::NumberCame(token, answer) => sending::number_came(form, token, answer),
+        Action::StartOver(key) => start_over(form, key),
+    }
+}
+
+fn draft_found(form: &mut Form, found: Option<Box<SavedDraft>>, now: Timestamp) -> Vec<Effect> {
+    let first_answer = !std::mem::replace(&mut form.looked_up, true);
+    match found {
+        // Somebody who types before the device has answered keeps what they typed.
+        Some(found) if first_answer && form.draft.is_empty() => restore(form, *found, now),
+        _ => Vec::new(),
+    }
+}
+
+fn restore(form: &mut Form, found: SavedDraft, now: Timestamp) -> Vec<Effect> {
+    let too_old = found.saved.plus_seconds(DRAFT_LIFETIME) < now;
+    if too_old {
+        return vec![Effect::EraseDraft];
+    }
+    if found.draft.is_empty() {
+        return Vec::new();
+    }
+    form.draft = found.draft;
+    // The page may have left a step out since.
+    form.step = form.steps().into_iter().find(|&step| step >= found.step).unwrap_or(Step::Review);
+    form.restored = true;
+    let may_have_arrived = found.attempt.is_some_and(|attempt| attempt.may_have_arrived);
+    form.doubt = if may_have_arrived { Doubt::NotAsked } else { Doubt::None };
+    match found.attempt {
+        Some(attempt) if !found.editing => form.submission = Submission::Queued { attempt, error: None },
+        earlier => form.earlier = earlier,
+    }
+    if form.categories.value().is_some() { settle_category(form, now) } else { Vec::new() }
+}
+
+fn categories_came(form: &mut Form, answer: Result<Vec<Category>, Error>, now: Timestamp) -> Vec<Effect> {
+    let mut effects: Vec<_> = answer.as_ref().err().cloned().map(Effect::TellError).into_iter().collect();
+    form.categories.take(answer, now);
+    effects.extend(settle_category(form, now));
+    effects
+}
+
+/// Once both the list and a chosen category are known: gets its questions, or forgets a category that is gone.
+fn settle_category(form: &mut Form, now: Timestamp) -> Vec<Effect> {
+    if form.categories.value().is_none() || form.draft.category.is_none() {
+        return Vec::new();
+    }
+    if form.category().is_some() {
+        let mut effects = ask_questions(form, now);
+        effects.extend(sending::resume(form, now));
+        return effects;
+    }
+    // One that is kept for sending stays as it is; “Send” opens it at this step.
+    if !form.is_editable() {
+        return Vec::new();
+    }
+    form.draft.category = None;
+    form.step = Step::Category;
+    form.problems.clear();
+    vec![Effect::SaveDraft]
+}
+
+fn ask_questions(form: &mut Form, now: Timestamp) -> Vec<Effect> {
+    // Never those of another category.
+    form.questions = Feed::Loading;
+    let Some(category) = form.category() else { return Vec::new() };
+    let (code, questions) = (category.code.clone(), category.questions.clone());
+    match questions {
+        HasQuestions::None => form.questions = Feed::Fresh { value: Vec::new(), read: now },
+        HasQuestions::Here(questions) => form.questions = Feed::Fresh { value: questions, read: now },
+        HasQuestions::Ask => return vec![Effect::LoadQuestions(code)],
+    }
+    Vec::new()
+}
+
+fn load_again(form: &mut Form) -> Vec<Effect> {
+    if form.categories.value().is_none() {
+        form.categories = Feed::Loading;
+        return vec![Effect::LoadCategories];
+    }
+    match form.category().map(|category| category.code.clone()) {
+        Some(code) if form.questions.value().is_none() => {
+            form.questions = Feed::Loading;
+            vec![Effect::LoadQuestions(code)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn choose(form: &mut Form, code: CategoryCode, now: Timestamp) -> Vec<Effect> {
+    if !form.is_editable() || form.draft.category.as_ref() == Some(&code) {
+        return Vec::new();
+    }
+    let mut effects = edit(form, Field::Category, |draft| draft.category = Some(code));
+    effects.extend(ask_questions(form, now));
+    effects
+}
+
+fn questions_came(
+    form: &mut Form,
+    code: &CategoryCode,
+    answer: Result<Vec<Question>, Error>,
+    now: Timestamp,
+) -> Vec<Effect> {
+    if form.draft.category.as_ref() != Some(code) {
+        return Vec::new();
+    }
+    // Servers announce questions they do not have, and answer 400 or 404 when asked for them.
+    let answer = match answer {
+        Err(Error::Refused(refusal)) if matches!(refusal.status, 400 | 404) => Ok(Vec::new()),
+        other => other,
+    };
+    let mut effects: Vec<_> = answer.as_ref().err().cloned().map(Effect::TellError).into_iter().collect();
+    form.questions.take(answer, now);
+    form.problems.retain(|problem| problem.field != Field::Questions);
+    effects.extend(sending::resume(form, now));
+    effects
+}
+
+/// Changes the draft, takes back the field's problem, and keeps the draft.
+fn edit(form: &mut Form, field: Field, change: impl FnOnce(&mut Draft)) -> Vec<Effect> {
+    if !form.is_editable() {
+        return Vec::new();
+    }
+    change(&mut form.draft);
+    form.problems.retain(|problem| problem.field != field);
+    if matches!(field, Field::Words | Field::Coordinates) {
+        // One of the two is enough.
+        form.problems.retain(|problem| problem.kind != ProblemKind::Missing || problem.field != Field::Words);
+    }
+    form.submission = Submission::Editing;
+    vec![Effect::SaveDraft]
+}
+
+fn answered(form: &mut Form, code: QuestionCode, answer: Vec<String>) -> Vec<Effect> {
+    let effects = edit(form, Field::Answer(code.clone()), |draft| {
+        draft.answers.insert(code, answer);
+    });
+    // A question that is no longer asked has no problem either.
+    let asked: Vec<_> = form.asked().into_iter().map(|question| question.code.clone()).collect();
+    form.problems.retain(|problem| !matches!(&problem.field, Field::Answer(code) if !asked.contains(code)));
+    effects
+}
+
+fn typed(form: &mut Form, field: Field, text: String) -> Vec<Effect> {
+    if field == Field::Coordinates {
+        // What is typed counts; the device's answer would write over it.
+        form.locating = Asked::No;
+    }
+    edit(form, field.clone(), |draft| type_into(draft, &field, text))
+}
+
+fn type_into(draft: &mut Draft, field: &Field, text: String) {
+    let slot = match field {
+        Field::Description => &mut draft.description,
+        Field::Words => &mut draft.place.words,
+        Field::Coordinates => {
+            draft.place.accuracy = None;
+            &mut draft.place.coordinates
+        }
+        Field::FirstName => &mut draft.contact.first_name,
+        Field::LastName => &mut draft.contact.last_name,
+        Field::Email => &mut draft.contact.email,
+        Field::Phone => &mut draft.contact.phone,
+        Field::Category | Field::Questions | Field::Answer(_) | Field::Photo => return,
+    };
+    *slot = text;
+}
+
+fn ask_position(form: &mut Form) -> Vec<Effect> {
+    if !form.is_editable() || form.locating == Asked::Waiting {
+        return Vec::new();
+    }
+    form.locating = Asked::Waiting;
+    vec![Effect::Locate]
+}
+
+fn located(form: &mut Form, answer: Result<(Position, u32), LocateFailure>) -> Vec<Effect> {
+    // Asked for a draft that is gone, or overtaken by the citizen's own typing.
+    if form.locating != Asked::Waiting {
+        return Vec::new();
+    }
+    match answer {
+        Err(failure) => {
+            form.locating = Asked::Failed(failure);
+            Vec::new()
+        }
+        Ok((position, accuracy)) => {
+            form.locating = Asked::No;
+            edit(form, Field::Coordinates, |draft| {
+                draft.place.coordinates = place::format(position);
+                draft.place.accuracy = Some(accuracy);
+            })
+        }
+    }
+}
+
+fn photo_ready(form: &mut Form, answer: Result<PhotoRef, PhotoFailure>) -> Vec<Effect> {
+    // The draft it was chosen for is gone, or it was taken out before it was ready.
+    if form.photo != Asked::Waiting && form.draft.photo.is_none() {
+        return if answer.is_ok() { vec![Effect::ErasePhoto] } else { Vec::new() };
+    }
+    match answer {
+        Err(failure) => {
+            form.photo = Asked::Failed(failure);
+            form.problems.retain(|problem| problem.field != Field::Photo);
+            Vec::new()
+        }
+        Ok(photo) => {
+            form.photo = Asked::No;
+            edit(form, Field::Photo, |draft| draft.photo = Some(photo))
+        }
+    }
+}
+
+fn remove_photo(form: &mut Form) -> Vec<Effect> {
+    if !form.is_editable() {
+        return Vec::new();
+    }
+    form.photo = Asked::No;
+    let mut effects = edit(form, Field::Photo, |draft| draft.photo = None);
+    effects.push(Effect::ErasePhoto);
+    effects
+}
+
+fn go_on(form: &mut Form) -> Vec<Effect> {
+    if !form.is_editable() {
+        return Vec::new();
+    }
+    form.problems = check::step(form, form.step);
+    if !form.problems.is_empty() {
+        return vec![Effect::FocusProblems];
+    }
+    let next = form.steps().into_iter().find(|&step| step > form.step);
+    next.map_or_else(Vec::new, |step| show(form, step))
+}
+
+fn go_to(form: &mut Form, step: Step) -> Vec<Effect> {
+    if form.is_editable() && form.steps().contains(&step) { show(form, step) } else { Vec::new() }
+}
+
+fn show(form: &mut Form, step: Step) -> Vec<Effect> {
+    form.step = step;
+    form.problems.clear();
+    form.restored = false;
+    vec![Effect::SaveDraft, Effect::FocusHeading]
+}
+
+fn start_over(form: &mut Form, key: DraftKey) -> Vec<Effect> {
+    // An answer that is on its way would be lost, or taken for the next draft's.
+    if form.is_checking() || matches!(form.submission, Submission::Sending(_)) {
+        return Vec::new();
+    }
+    let contact = match form.submission {
+        Submission::Accepted(_) => std::mem::take(&mut form.draft.contact),
+        _ => super::Contact::default(),
+    };
+    let categories = std::mem::take(&mut form.categories);
+    *form = Form { categories, keeping: form.keeping, looked_up: true, ..Form::new(form.options, key) };
+    // A second report of the same visit need not ask again who reports.
+    form.draft.contact = contact;
+    vec![Effect::EraseDraft, Effect::FocusHeading]
+}

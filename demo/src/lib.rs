@@ -1,0 +1,24 @@
+//! Firenze on one machine: a city's web site, and the Open311 server that a city would have.
+//!
+//! Everything here stands for systems that a real city already runs; the widgets know it only by its addresses.
+//!
+//! ```no_run
+//! # async fn firenze() -> anyhow::Result<()> {
+//! let city = civic_demo::City::start(civic_demo::Settings::new("data")).await?;
+//! println!("Firenze is at {}", city.url());
+//! city.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+
+mod calendar;
+mod catalogue;
+mod control;
+mod open311;
+mod server;
+mod settings;
+mod site;
+mod state;
+mod store;
+
+pub use self::{server::City, settings::Settings};

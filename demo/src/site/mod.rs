@@ -1,0 +1,84 @@
+//! The city's web site: pages for citizens, the desk for its clerks, and the files of the widgets.
+
+mod assets;
+mod attributes;
+mod desk;
+mod pages;
+
+use askama::Template;
+use axum::{
+    Router,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse as _, Response},
+    routing::get,
+};
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::{catalogue::Locale, control, state::Shared};
+
+/// Nothing inline, nothing from elsewhere. The widgets need `wasm-unsafe-eval` to compile their WebAssembly and `blob:`
+/// to show a photo before it is sent.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+pub(crate) fn routes(city: &Shared) -> Router<Shared> {
+    let mut pages = Router::new()
+        .route("/", get(pages::home))
+        .route("/segnala", get(pages::report_in_italian))
+        .route("/en/report", get(pages::report_in_english))
+        .route("/ostile", get(pages::hostile))
+        .route("/prova", get(pages::bare))
+        .merge(desk::routes())
+        .merge(assets::routes(&city.settings.dist))
+        .fallback(pages::not_found);
+    if city.control.is_some() {
+        pages = pages.merge(control::routes());
+    }
+    pages
+        .layer(always(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
+        .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(always(header::REFERRER_POLICY, "same-origin"))
+        .layer(always(header::CACHE_CONTROL, "no-cache"))
+}
+
+fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+}
+
+/// What every page of the site has around its content.
+struct Frame {
+    locale: Locale,
+    /// The path of this page, which its navigation marks.
+    path: &'static str,
+    title: &'static str,
+}
+
+impl Frame {
+    fn italian(path: &'static str, title: &'static str) -> Self {
+        Self { locale: Locale::Italian, path, title }
+    }
+
+    fn english(path: &'static str, title: &'static str) -> Self {
+        Self { locale: Locale::English, path, title }
+    }
+
+    fn is_english(&self) -> bool {
+        self.locale == Locale::English
+    }
+
+    fn lang(&self) -> &'static str {
+        self.locale.tag()
+    }
+
+    /// The value of `aria-current` for a link to `path`.
+    fn current(&self, path: &str) -> &'static str {
+        if self.path == path { "page" } else { "false" }
+    }
+}
+
+fn html(status: StatusCode, page: &impl Template) -> Response {
+    match page.render() {
+        Ok(page) => (status, Html(page)).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}

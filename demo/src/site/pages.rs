@@ -1,0 +1,123 @@
+//! The pages for citizens, and the pages on which tests try the widget.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse as _, Response},
+};
+use jiff::Timestamp;
+
+use super::{Frame, attributes::Attributes, html};
+use crate::{
+    calendar::spelled_out,
+    catalogue::{Category, Locale},
+    state::Shared,
+    store::{Filter, Status},
+};
+
+/// The Open311 address that the city's own pages give the widget.
+const ENDPOINT: &str = "/open311/v2";
+/// Reports that the home page lists.
+const NEWEST: u32 = 5;
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home {
+    frame: Frame,
+    groups: Vec<Group>,
+    newest: Vec<Headline>,
+}
+
+/// The categories of one group, for its tile.
+struct Group {
+    name: String,
+    categories: Vec<String>,
+}
+
+struct Headline {
+    number: String,
+    category: String,
+    address: String,
+    date: String,
+    closed: bool,
+}
+
+pub(super) async fn home(State(city): State<Shared>) -> Response {
+    let locale = Locale::Italian;
+    let filter = Filter { limit: NEWEST, ..Filter::default() };
+    let Ok(reports) = city.with_store(move |store| store.reports(&filter, Timestamp::now())).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let newest = reports.into_iter().map(|report| Headline {
+        category: city.catalogue.name(&report.service_code, locale).to_owned(),
+        address: report.place.address.unwrap_or_default(),
+        date: spelled_out(report.requested_at, locale),
+        closed: report.status == Status::Closed,
+        number: report.number,
+    });
+    let home = Home {
+        frame: Frame::italian("/", "Servizi della città"),
+        groups: groups(city.catalogue.categories(), locale),
+        newest: newest.collect(),
+    };
+    html(StatusCode::OK, &home)
+}
+
+fn groups(categories: &[Category], locale: Locale) -> Vec<Group> {
+    let same_group = |one: &Category, next: &Category| one.group.get(locale) == next.group.get(locale);
+    categories
+        .chunk_by(same_group)
+        .map(|group| Group {
+            name: group.first().map(|category| category.group.get(locale)).unwrap_or_default().to_owned(),
+            categories: group.iter().map(|category| category.name.get(locale).to_owned()).collect(),
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "report.html")]
+struct ReportPage {
+    frame: Frame,
+}
+
+pub(super) async fn report_in_italian() -> Response {
+    html(StatusCode::OK, &ReportPage { frame: Frame::italian("/segnala", "Segnala un problema") })
+}
+
+pub(super) async fn report_in_english() -> Response {
+    html(StatusCode::OK, &ReportPage { frame: Frame::english("/en/report", "Report a problem") })
+}
+
+/// A page whose style sheet does everything that a widget must withstand, with elements of its own by which tests see
+/// that the widget withstands it without changing the page.
+#[derive(Template)]
+#[template(path = "hostile.html")]
+struct HostilePage {
+    attributes: Attributes,
+}
+
+pub(super) async fn hostile(attributes: Attributes) -> Response {
+    html(StatusCode::OK, &HostilePage { attributes: attributes.or("endpoint", ENDPOINT) })
+}
+
+/// Nothing but the widget, with the attributes that the query gives.
+#[derive(Template)]
+#[template(path = "bare.html")]
+struct BarePage {
+    attributes: Attributes,
+}
+
+pub(super) async fn bare(attributes: Attributes) -> Response {
+    html(StatusCode::OK, &BarePage { attributes })
+}
+
+#[derive(Template)]
+#[template(path = "not_found.html")]
+struct NotFoundPage {
+    frame: Frame,
+}
+
+pub(super) async fn not_found() -> Response {
+    html(StatusCode::NOT_FOUND, &NotFoundPage { frame: Frame::italian("", "Pagina non trovata") })
+}

@@ -1,0 +1,14 @@
+//! What a citizen, a clerk or a client of Firenze would lose if it failed: each test starts a city of its own.
+
+mod control;
+mod desk;
+mod durability;
+mod idempotence;
+mod intake;
+mod limits;
+mod listing;
+mod site;
+mod spec;
+mod tokens;
+mod town;
+mod validation;

@@ -1,0 +1,126 @@
+// The last step of `cargo xtask build`: from the sources here and the module of wasm-bindgen to `dist`, the files that a
+// city serves.
+//
+//   node build.mjs --module FOLDER [--dev]
+//
+// FOLDER holds civic_widgets.js and civic_widgets_bg.wasm. With --dev nothing is minified or compressed.
+
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { parse as parseFluent, serialize as serializeFluent } from "@fluent/syntax";
+import * as esbuild from "esbuild";
+
+const pkg = import.meta.dirname;
+const dist = join(pkg, "dist");
+// Built aside and moved at the end, so that a demo city never serves half a build. `node_modules` lies on the same disk.
+const staging = join(pkg, "node_modules", ".civic-dist");
+
+const { values: options } = parseArgs({ options: { module: { type: "string" }, dev: { type: "boolean" } } });
+if (!options.module) throw new Error("--module is missing: the folder that wasm-bindgen wrote to");
+const minify = !options.dev;
+const sourcemap = options.dev ? "inline" : false;
+
+/** Browsers that have all that a widget is built on: adopted style sheets, import.meta, the features of the module. */
+const browsers = ["chrome105", "firefox115", "safari16.4"];
+
+/** A style sheet is imported as its text, minified, with its own imports inside. */
+const styleAsText = {
+  name: "style-as-text",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const style = await esbuild.build({
+        entryPoints: [path],
+        bundle: true,
+        minify,
+        target: browsers,
+        write: false,
+        logLevel: "silent",
+      });
+      return { contents: style.outputFiles[0].text.trim(), loader: "text", watchFiles: [path] };
+    });
+  },
+};
+
+/** The script that a page names. It loads the module by itself, when a widget comes near the viewport. */
+async function bundleScript() {
+  await esbuild.build({
+    entryPoints: [join(pkg, "src", "civic-widgets.js")],
+    outfile: join(staging, "civic-widgets.js"),
+    bundle: true,
+    format: "esm",
+    target: browsers,
+    external: ["./civic_widgets.js"],
+    plugins: [styleAsText],
+    minify,
+    sourcemap,
+    logLevel: "warning",
+  });
+}
+
+/** The module's JavaScript side, and the scripts that crates bring along. */
+async function bundleModule() {
+  await esbuild.build({
+    entryPoints: [join(options.module, "civic_widgets.js")],
+    outfile: join(staging, "civic_widgets.js"),
+    bundle: true,
+    format: "esm",
+    target: browsers,
+    minify,
+    sourcemap,
+    logLevel: "warning",
+  });
+  await cp(join(options.module, "civic_widgets_bg.wasm"), join(staging, "civic_widgets_bg.wasm"));
+}
+
+/** The words in each language, without the comments for translators. A message that Fluent cannot read ends the build. */
+async function copyLocales() {
+  const locales = join(pkg, "..", "widgets", "locales");
+  await mkdir(join(staging, "locales"));
+  for (const name of (await readdir(locales)).filter((name) => name.endsWith(".ftl"))) {
+    const resource = parseFluent(await readFile(join(locales, name), "utf8"), { withSpans: false });
+    const junk = resource.body.find((entry) => entry.type === "Junk");
+    if (junk) throw new Error(`widgets/locales/${name}: ${junk.annotations[0]?.message} in\n${junk.content.trim()}`);
+    resource.body = resource.body.filter((entry) => !entry.type.endsWith("Comment"));
+    for (const entry of resource.body) entry.comment = null;
+    await writeFile(join(staging, "locales", name), serializeFluent(resource));
+  }
+}
+
+async function copyTypes() {
+  for (const name of (await readdir(join(pkg, "src"))).filter((name) => name.endsWith(".d.ts"))) {
+    await cp(join(pkg, "src", name), join(staging, name));
+  }
+}
+
+/** Writes `.br` and `.gz` beside each file that a browser loads, so that a server need not compress. */
+async function compress() {
+  const entries = await readdir(staging, { recursive: true, withFileTypes: true });
+  const served = entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".d.ts"));
+  await Promise.all(
+    served.map(async (entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const content = await readFile(path);
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      };
+      await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params }));
+      await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }));
+    }),
+  );
+}
+
+try {
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  await Promise.all([bundleScript(), bundleModule(), copyLocales(), copyTypes()]);
+  if (!options.dev) await compress();
+  await rm(dist, { recursive: true, force: true });
+  await rename(staging, dist);
+} catch (error) {
+  // esbuild has shown its own errors, with their lines.
+  console.error(error.errors ? `pkg/build.mjs: ${error.errors.length} errors` : `pkg/build.mjs: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,6 @@
+// The script tag: registers the elements. What a page pays for more comes when an element is there.
+
+import { CivicReport } from "./report.js";
+
+// A page that carries the script twice, in two versions even, keeps the first.
+if (!customElements.get("civic-report")) customElements.define("civic-report", CivicReport);

@@ -1,0 +1,207 @@
+# civic-widgets, English. Plain words, short sentences, what to do next. Order: as a citizen meets them.
+
+loading = Loading …
+try-again = Try again
+continue = Continue
+back = Back
+yes = Yes
+no = No
+optional = { $label } (optional)
+change = Change: { $what }
+bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
+
+## Steps
+
+step-of = Step { $now } of { $all }
+step-category = What is it about?
+step-details = What happened?
+step-place = Where is it?
+step-contact = How can we reach you?
+step-review = Check your report
+
+## What is kept
+
+draft-restored = We kept what you filled in last time, on this device only.
+draft-discard = Discard it and start again
+keeping-blocked = Your browser does not let this page keep what you type. If you leave the page before sending, it is lost.
+keeping-full = There is no room left on this device to keep what you type. If you leave the page before sending, it is lost.
+
+## What is it about?
+
+categories-loading = Loading what you can report …
+categories-failed = What you can report did not load
+categories-none = At the moment nothing can be reported here. Please contact the city in another way.
+categories-all = Choose what it is about
+categories-other = Other
+categories-search = Search
+categories-search-hint = For example: hole, light, waste
+categories-found = { $count ->
+    [0] Nothing found
+    [one] One found
+   *[other] { $count } found
+}
+categories-not-found = Nothing found. Try another word, or clear the search to see everything.
+category = What it is about
+
+## What happened?
+
+about-category = About: { $category }
+description = What happened
+description-hint = Say what you saw. Please leave out names and number plates of other people.
+questions-loading = Loading the questions …
+questions-failed = The questions did not load
+photo = Photo
+photo-hint = Where and when the photo was taken is removed from it before it leaves your device.
+photo-choose = Take or choose a photo
+photo-change = Choose another photo
+photo-remove = Remove the photo
+photo-alt = The photo you added
+photo-preparing = Getting the photo ready …
+photo-added = The photo is added.
+photo-not-an-image = This file is not a photo. Choose a JPEG, PNG, WebP or HEIC picture.
+photo-unreadable = This photo cannot be opened. Take another one, or go on without.
+photo-too-large = This photo is too large. Choose one of at most 40 MB.
+
+## Where is it?
+
+place-words = Address or description of the place
+place-words-hint = For example: Via Roma 12, in front of the pharmacy
+locate = Use my position
+locating = Asking your device where you are …
+located = Position found, exact to about { $metres } m.
+locate-denied = Your browser did not give us your position. You can allow it in the settings of this page, or describe the place in words.
+locate-unavailable = Your device does not know where it is just now. Please describe the place in words.
+locate-timeout = Your device took too long to find its position. Try again, or describe the place in words.
+locate-unsupported = This browser cannot tell us your position here. Please describe the place in words.
+coordinates-open = Coordinates
+coordinates = Latitude and longitude
+coordinates-hint = For example: 43.7696, 11.2558
+
+## How can we reach you?
+
+contact-text = You may leave this empty. If you fill it in, the city can ask you back and tell you what it did. It is not published.
+contact-needed = The city needs your e-mail address for this report. It is not published.
+contact-privacy = What the city does with your data (opens in a new tab)
+contact = Contact
+contact-none = You stay anonymous
+name = Name
+first-name = First name
+last-name = Last name
+email = E-mail address
+phone = Telephone number
+
+## Check and send
+
+review-text = Once it is sent, the city may publish what happened, where, and the photo. Your contact details stay with the city.
+send = Send report
+sending-title = Sending your report
+sending-text = Please keep this page open. What you wrote is kept on this device until the city has it.
+checking-title = Asking the city
+checking-text = The last answer did not reach us. We are asking whether your report is there already.
+
+queued-title = Your report is not sent yet
+queued-offline = It is sent by itself as soon as your device is online again and this page is open.
+queued-text = You can try again now or later.
+queued-kept = Nothing is lost: your report is kept on this device.
+queued-send = Try again
+queued-edit = Change the report
+doubt-title = We do not know whether your report arrived
+doubt-not-shown = We looked for it in the city’s list and did not find it. Some cities show reports only after a while. If you send it again, the city may get it twice.
+doubt-not-asked = The city’s server cannot be asked just now. Before anything is sent again, we look whether your report is there already.
+doubt-check = Look again
+doubt-send = Send it again all the same
+
+## Receipt
+
+receipt-title = Thank you. The city has your report
+receipt-number = The number of your report
+receipt-numbering = Your report is being numbered …
+receipt-number-later = Your report gets its number later. You find it under “My reports” on this device.
+receipt-no-number = The city does not number these reports.
+receipt-next = What happens next
+receipt-next-text = The city looks at your report and passes it to those who can help. You can follow it under “My reports” on this device.
+receipt-next-untracked = The city looks at your report and passes it to those who can help.
+receipt-another = Report something else
+
+## My reports
+
+mine-open = { $count ->
+    [one] My report
+   *[other] My { $count } reports
+}
+mine-title = My reports
+mine-text = Sent from this device. Only this device knows this list.
+mine-none = No reports were sent from this device.
+mine-refreshing = Asking the city for news …
+mine-stale = Some news could not be fetched. You see what was last known.
+mine-sent = Sent { $time }
+mine-number = Number { $number }
+mine-numbering = Number to follow
+mine-no-number = Without number
+mine-erase = Erase this list from this device
+mine-erase-text = The city keeps your reports. Without this list you can follow them only by their numbers.
+mine-erase-yes = Erase
+mine-erase-no = Keep the list
+mine-close = Back to the form
+status-sent = Sent
+status-open = Open
+status-closed = Closed
+status-unknown = No status
+status-untracked = Cannot be followed
+status-detail = { $status }: { $detail }
+
+## Problems
+
+problems-title = Please check
+refused-title = The city’s server did not take the report
+problem-missing = “{ $label }” needs an answer.
+problem-category-missing = Choose what it is about.
+problem-description-missing = Write what happened.
+problem-place-missing = Say where it is: in words, or by your position.
+problem-email-missing = Write your e-mail address.
+problem-too-long = “{ $label }” is too long: { $most } characters are allowed.
+problem-not-a-number = “{ $label }” must be a number, such as 2.5.
+problem-not-a-date = “{ $label }” must be a date and a time.
+problem-not-a-choice = “{ $label }”: choose one of the entries.
+problem-not-coordinates = These are not coordinates. Write them like 43.7696, 11.2558.
+problem-not-an-email = Write an e-mail address like name@example.org.
+problem-not-a-phone = Write a telephone number with digits, such as +39 055 123456.
+problem-photo-not-ready = The photo is still being made ready. Please wait a moment.
+problem-questions-not-ready = The questions have not loaded yet.
+problem-refused = The city’s server says: { $said }
+
+error-offline = Your device is offline.
+error-timeout = The city’s server took too long to answer.
+error-unreachable = The city’s server cannot be reached.
+error-blocked = The city’s server cannot be reached from this page.
+error-server = The city’s server has a fault.
+error-too-many = Too many reports are coming in just now. Please try again in a few minutes.
+error-wait = Too many reports are coming in just now. Please try again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+error-key = The city’s server does not accept reports from this page. This is not your fault. Please contact the city in another way, and tell it about this fault.
+error-not-found = The city’s server does not know what this page asks for. This is not your fault. Please contact the city in another way, and tell it about this fault.
+error-photo-refused = The city’s server does not take this photo. Remove it or choose another one.
+error-refused = The city’s server did not accept the report as it is.
+error-web-page = The city’s server answered with a web page instead of data. This is not your fault. Please try again later.
+error-nonsense = The city’s server gave an answer that makes no sense. This is not your fault. Please try again later.
+error-no-number = The city’s server took the report, but gave it no number.
+error-too-large = The city’s server sent more than this page can take in.
+
+## For the webmaster, in the console
+
+webmaster-error-offline = civic-report: the device is offline.
+webmaster-error-timeout = civic-report: the endpoint did not answer in time.
+webmaster-error-unreachable = civic-report: the endpoint cannot be reached. Check the attribute “endpoint” and the Content-Security-Policy (connect-src).
+webmaster-error-blocked = civic-report: the endpoint is on another host and cannot be reached. If it is up, it lacks the header “Access-Control-Allow-Origin”, or this page’s Content-Security-Policy lacks it in connect-src. A path on this site that passes requests on to it works without either.
+webmaster-error-server = civic-report: the endpoint answered with status { $status }. { $said }
+webmaster-error-too-many = civic-report: the endpoint limits how often it is asked (status 429). { $said }
+webmaster-error-key = civic-report: the endpoint wants another key (status { $status }). Check the attribute “api-key”, or let a proxy add the key. { $said }
+webmaster-error-not-found = civic-report: the endpoint does not know this address (status { $status }). The attribute “endpoint” must be the address below which services.json lies. { $said }
+webmaster-error-photo-refused = civic-report: the endpoint does not take the photo (status { $status }). Check the attributes “media-field” and “no-photo”. { $said }
+webmaster-error-refused = civic-report: the endpoint refused the request (status { $status }). { $said }
+webmaster-error-web-page = civic-report: the endpoint answers with a web page. The attribute “endpoint” must be the address below which services.json lies; some servers also need “jurisdiction”.
+webmaster-error-nonsense = civic-report: what the endpoint answers is not Open311 GeoReport v2.
+webmaster-error-no-number = civic-report: the endpoint answered a new report with neither number nor token.
+webmaster-error-too-large = civic-report: the endpoint’s answer is too large to be read.

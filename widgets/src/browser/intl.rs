@@ -1,0 +1,60 @@
+//! Times and numbers as the reader's language writes them, by the browser's own `Intl` (ECMA-402).
+//!
+//! A language tag that is not well-formed (`it_IT`, say) means the browser's language; it never fails.
+
+use civic_core::{Moment, Timestamp};
+use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions, DateTimeStyle, NumberFormat};
+use js_sys::{Array, Date, Function, Object};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Day, month, year and time, in the device's time zone: `14 aprile 2010 alle ore 16:37`.
+pub fn date_time(lang: &str, time: Timestamp) -> String {
+    formatted(lang, time, &DateTimeFormatOptions::new())
+}
+
+/// The same for a time as exact as the back end said it; a time without a zone is shown as it is.
+pub fn moment(lang: &str, moment: &Moment) -> String {
+    match moment {
+        Moment::Instant(time) => date_time(lang, *time),
+        Moment::Local(text) => match Timestamp::parse(&format!("{text}Z")) {
+            Some(as_if_utc) => {
+                let options = DateTimeFormatOptions::new();
+                options.set_time_zone("UTC");
+                formatted(lang, as_if_utc, &options)
+            }
+            None => text.clone(),
+        },
+        Moment::Raw(text) => text.clone(),
+    }
+}
+
+/// A number, grouped and with at most three decimals: `1.234,5`.
+pub fn number(lang: &str, value: f64) -> String {
+    call(&NumberFormat::new(&locales(lang), &Object::new()).format(), &value.into())
+        .unwrap_or_else(|| value.to_string())
+}
+
+fn formatted(lang: &str, time: Timestamp, options: &DateTimeFormatOptions) -> String {
+    options.set_date_style(DateTimeStyle::Long);
+    options.set_time_style(DateTimeStyle::Short);
+    let date = Date::new(&(time.0 as f64).into());
+    // A time beyond the year 275760 is no `Date`, and `format` throws (ECMA-402, FormatDateTimePattern).
+    call(&DateTimeFormat::new(&locales(lang), options).format(), &date).unwrap_or_else(|| time.to_rfc3339())
+}
+
+fn call(format: &Function, value: &JsValue) -> Option<String> {
+    format.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}
+
+/// The one language to format in, or none for the browser's.
+fn locales(lang: &str) -> Array {
+    canonical_locales(lang).unwrap_or_default()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // js-sys has it without `catch`, and it throws for a tag that is not well-formed (ECMA-402, 8.3.1).
+    #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+    fn canonical_locales(lang: &str) -> Result<Array, JsValue>;
+}

@@ -1,0 +1,61 @@
+//! The whole surface that JavaScript sees: mount, update, unmount, and what to do if it all breaks.
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::AppHandle;
+
+use crate::report::{Config, Report, ReportProps};
+use crate::words::{Messages, Words};
+
+/// Calls `callback` with a message if the module panics. Nothing of it works after that: the element class then shows
+/// the page's own content in every element.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(callback: Function) {
+    std::panic::set_hook(Box::new(move |info| {
+        // Nobody is left to hear of a callback that fails.
+        let _ = callback.call1(&JsValue::NULL, &JsValue::from_str(&info.to_string()));
+    }));
+}
+
+/// The report form inside one `<civic-report>`.
+#[wasm_bindgen]
+pub struct ReportElement {
+    app: AppHandle<Report>,
+    host: HtmlElement,
+    inner: Element,
+}
+
+#[wasm_bindgen]
+impl ReportElement {
+    /// Shows the form inside `mount`, an element of `host`'s shadow root. `attributes` is an object of the element's
+    /// attributes by their camel-case names.
+    ///
+    /// # Errors
+    /// If `mount` cannot take a child.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        host: HtmlElement,
+        mount: Element,
+        attributes: JsValue,
+        messages: Messages,
+    ) -> Result<ReportElement, JsValue> {
+        // An element of its own, because Yew leaves its root marked: removing it is what lets go of everything.
+        let inner = crate::browser::dom::child(&mount)?;
+        let props = ReportProps { host: host.clone(), config: Config::read(attributes), words: Words::new(messages) };
+        let app = yew::Renderer::<Report>::with_root_and_props(inner.clone(), props).render();
+        Ok(Self { app, host, inner })
+    }
+
+    /// Takes in changed attributes or another language, in place.
+    pub fn update(&mut self, attributes: JsValue, messages: Messages) {
+        let words = Words::new(messages);
+        self.app.update(ReportProps { host: self.host.clone(), config: Config::read(attributes), words });
+    }
+
+    /// Takes the form off the page; its draft stays on the device.
+    pub fn dispose(self) {
+        self.app.destroy();
+        self.inner.remove();
+    }
+}

@@ -1,0 +1,14 @@
+//! `<civic-report>`: the report form, and “My reports”.
+
+mod config;
+mod device;
+mod mine;
+mod notes;
+mod receipt;
+mod sending;
+mod steps;
+mod texts;
+mod widget;
+
+pub use config::{BadAttribute, Config};
+pub use widget::{Report, ReportProps};

@@ -1,0 +1,129 @@
+//! The form's pages, one after the other.
+
+mod category;
+mod contact;
+mod details;
+mod photo;
+mod place;
+mod questions;
+mod review;
+
+use civic_core::report::form::{Action, Field, Problem, Step};
+use yew::prelude::*;
+
+use super::texts;
+use super::widget::{Msg, Report};
+use crate::ui::{self, Look};
+use crate::words::Words;
+
+impl Report {
+    pub(super) fn view_steps(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        let last = self.form.step == Step::Review;
+        let onsubmit = ctx.link().callback(move |event: SubmitEvent| {
+            event.prevent_default();
+            Msg::Act(if last { Action::Send } else { Action::Continue })
+        });
+        let content = match self.form.step {
+            Step::Category => self.view_category(ctx),
+            Step::Details => self.view_details(ctx),
+            Step::Place => self.view_place(ctx),
+            Step::Contact => self.view_contact(ctx),
+            Step::Review => self.view_review(ctx),
+        };
+        let first = self.form.step == Step::Category;
+        html! {
+            <form novalidate=true {onsubmit} autocomplete="on">
+                { self.view_progress_of_steps(words) }
+                { self.heading(ctx, texts::step(self.form.step)) }
+                { self.view_notes(ctx) }
+                { self.view_summary(ctx) }
+                { content }
+                <div class="actions">
+                    if !first || self.form.categories.value().is_some_and(|categories| !categories.is_empty()) {
+                        { ui::submit(words.say(if last { "send" } else { "continue" })) }
+                    }
+                    if !first {
+                        { ui::button(
+                            Look::Secondary,
+                            words.say("back"),
+                            ctx.link().callback(|_| Msg::Act(Action::Back)),
+                        ) }
+                    }
+                </div>
+            </form>
+        }
+    }
+
+    fn view_progress_of_steps(&self, words: &Words) -> Html {
+        let steps = self.form.steps();
+        let now = steps.iter().position(|step| *step == self.form.step).unwrap_or_default().saturating_add(1);
+        let values = [("now", (now as f64).into()), ("all", (steps.len() as f64).into())];
+        html! {
+            <div class="steps">
+                <p>{ words.with("step-of", &values) }</p>
+                <div class="bar" aria-hidden="true">
+                    { for (1..=steps.len()).map(|step| html! { <span class={(step <= now).then_some("done")} /> }) }
+                </div>
+            </div>
+        }
+    }
+
+    /// A field with its problem, if it has one.
+    pub(super) fn field(&self, words: &Words, field: &Field, label: &str, required: bool) -> ui::Field {
+        let problem = self.form.problem(field).map(|problem| texts::problem(words, problem, label));
+        let label = if required {
+            label.to_owned()
+        } else {
+            words.with("optional", &[("label", label.into())])
+        };
+        ui::Field { id: texts::control(field), label, hint: None, problem, required }
+    }
+
+    /// A problem in words; those of answers name their question.
+    pub(super) fn problem_text(&self, words: &Words, problem: &Problem) -> String {
+        let label = match &problem.field {
+            Field::Answer(code) => {
+                let questions = self.form.questions.value().map_or(&[][..], Vec::as_slice);
+                questions.iter().find(|question| &question.code == code).map(|question| question.label.clone())
+            }
+            Field::Description => Some(words.say("description")),
+            Field::Words => Some(words.say("place-words")),
+            Field::FirstName => Some(words.say("first-name")),
+            Field::LastName => Some(words.say("last-name")),
+            _ => None,
+        };
+        texts::problem(words, problem, &label.unwrap_or_default())
+    }
+
+    /// What did not load, with a way to try again; nothing if all is here.
+    pub(super) fn view_load_failure(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        let waits_for_questions = self.form.category().is_some() && self.form.questions.value().is_none();
+        let (title, failed) = match (self.form.categories.value(), self.form.categories.error()) {
+            (None, Some(error)) => ("categories-failed", Some(error)),
+            _ if waits_for_questions => ("questions-failed", self.form.questions.error()),
+            _ => ("", None),
+        };
+        let Some(error) = failed else { return Html::default() };
+        ui::notice(
+            ui::Tone::Error,
+            html! {
+                <div role="alert">
+                    <p class="notice-title">{ words.say(title) }</p>
+                    <p>{ texts::error(words, error) }</p>
+                    { ui::button(
+                        Look::Secondary,
+                        words.say("try-again"),
+                        ctx.link().callback(|_| Msg::Act(Action::LoadAgain)),
+                    ) }
+                </div>
+            },
+        )
+    }
+
+    /// Sends what is typed into a field to the form.
+    pub(super) fn typed(&self, ctx: &Context<Self>, field: Field) -> Callback<String> {
+        ctx.link().callback(move |text| Msg::Act(Action::Typed(field.clone(), text)))
+    }
+}

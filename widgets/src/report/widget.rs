@@ -1,0 +1,393 @@
+//! The component: it holds the form's state, sends it actions, and lets [`Device`] carry out the effects.
+
+use civic_core::report::form::{self, Action, Asked, Effect, Form, PhotoFailure, SavedDraft};
+use civic_core::report::{DraftKey, Reference, Report as ReportState, RequestId, SentReport, mine};
+use civic_core::submission::Submission;
+use civic_core::{Error, Timestamp};
+use js_sys::Object;
+use serde::Serialize;
+use web_sys::{Blob, File, HtmlElement};
+use yew::prelude::*;
+
+use super::device::Device;
+use super::{BadAttribute, Config, texts};
+use crate::browser::network::Online;
+use crate::browser::photo::PreviewUrl;
+use crate::browser::{clock, console, dom};
+use crate::ui::{self, Tone};
+use crate::words::Words;
+
+/// What the element hands in.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReportProps {
+    /// The custom element; events are told there.
+    pub host: HtmlElement,
+    /// Its attributes.
+    pub config: Config,
+    /// Its language.
+    pub words: Words,
+}
+
+/// What is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The form.
+    Form,
+    /// “My reports”.
+    Mine,
+}
+
+/// What happens to the widget; what happens to the form is an [`Action`].
+pub enum Msg {
+    /// Something for the state machine.
+    Act(Action),
+    /// The draft, its photo, and the reports of this device.
+    Found(Option<Box<SavedDraft>>, Option<Blob>, Vec<SentReport>),
+    /// A write of the draft ended.
+    Kept(form::Keeping),
+    /// A file was chosen.
+    File(File),
+    /// What became of the file with that turn.
+    Photo(u32, Result<(Blob, civic_core::report::PhotoRef), PhotoFailure>, form::Keeping),
+    /// Words typed into the search of categories.
+    Search(String),
+    /// Show this.
+    Show(Shown),
+    /// What the back end shows of a report of mine.
+    Seen(DraftKey, Box<ReportState>),
+    /// The number behind the token of a report of mine.
+    Numbered(DraftKey, RequestId),
+    /// All of my reports were asked for; the error if one failed.
+    Refreshed(Option<Error>),
+    /// Ask before erasing my reports, or not after all.
+    AskErase(bool),
+    /// Erase my reports from this device.
+    EraseMine,
+    /// Start over with nothing.
+    Discard,
+}
+
+/// The report widget.
+pub struct Report {
+    pub(super) form: Form,
+    pub(super) mine: Vec<SentReport>,
+    pub(super) shown: Shown,
+    pub(super) search: String,
+    pub(super) preview: Option<PreviewUrl>,
+    /// Whether my reports are being asked for, and how that ended.
+    pub(super) refreshing: bool,
+    pub(super) refresh_error: Option<Error>,
+    pub(super) asks_erase: bool,
+    pub(super) heading: NodeRef,
+    pub(super) problems: NodeRef,
+    device: Device,
+    photo: Option<Blob>,
+    /// Which file was chosen last; what becomes of earlier ones is of no interest.
+    photo_turn: u32,
+    saving: Saving,
+    focus: Option<NodeRef>,
+    _online: Option<Online>,
+}
+
+/// At most one write of the draft is on its way, and the newest state follows it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Saving {
+    No,
+    Running,
+    RunningAndAgain,
+}
+
+impl Component for Report {
+    type Message = Msg;
+    type Properties = ReportProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let ReportProps { config, .. } = ctx.props();
+        let online = {
+            let link = ctx.link().clone();
+            Online::listen(move || link.send_message(Msg::Act(Action::NetworkBack)))
+        };
+        let mut report = Self {
+            form: Form::new(config.options, clock::draft_key()),
+            mine: Vec::new(),
+            shown: Shown::Form,
+            search: String::new(),
+            preview: None,
+            refreshing: false,
+            refresh_error: None,
+            asks_erase: false,
+            heading: NodeRef::default(),
+            problems: NodeRef::default(),
+            device: Device::new(config),
+            photo: None,
+            photo_turn: 0,
+            saving: Saving::No,
+            focus: None,
+            _online: online,
+        };
+        report.start(ctx);
+        report
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &ReportProps) -> bool {
+        let config = &ctx.props().config;
+        self.form.options = config.options;
+        if old.config.draft_key() != config.draft_key() {
+            // Another back end, or another form: its own draft comes, this one stays on the device.
+            self.device = Device::new(config);
+            self.form = Form::new(config.options, clock::draft_key());
+            self.forget_photo();
+            self.mine.clear();
+            self.start(ctx);
+        } else if !old.config.same_backend(config) {
+            self.device = Device::new(config);
+            self.form.categories = civic_core::feed::Feed::Loading;
+            self.perform(ctx, vec![Effect::LoadCategories]);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Act(action) => self.act(ctx, action),
+            Msg::Found(draft, photo, mine) => {
+                self.mine = mine;
+                self.act(ctx, Action::DraftFound(draft));
+                if let Some(photo) = photo.filter(|_| self.form.draft.photo.is_some()) {
+                    self.show_photo(photo);
+                }
+            }
+            Msg::Kept(keeping) => {
+                let again = self.saving == Saving::RunningAndAgain;
+                self.saving = Saving::No;
+                self.act(ctx, Action::DraftKept(keeping));
+                if again {
+                    self.save(ctx);
+                }
+            }
+            Msg::File(file) => {
+                self.photo_turn = self.photo_turn.wrapping_add(1);
+                self.act(ctx, Action::PhotoChosen);
+                self.device.prepare_photo(ctx.link(), file, self.photo_turn);
+            }
+            Msg::Photo(turn, ..) if turn != self.photo_turn => return false,
+            Msg::Photo(_, answer, keeping) => {
+                let about = answer.map(|(blob, about)| {
+                    self.show_photo(blob);
+                    about
+                });
+                self.act(ctx, Action::PhotoReady(about));
+                self.act(ctx, Action::DraftKept(keeping));
+            }
+            Msg::Search(words) => self.search = words,
+            Msg::Show(shown) => {
+                self.shown = shown;
+                self.asks_erase = false;
+                self.focus = Some(self.heading.clone());
+                if shown == Shown::Mine {
+                    self.refreshing = true;
+                    self.refresh_error = None;
+                    self.device.refresh(ctx.link(), &self.mine);
+                }
+            }
+            Msg::Seen(key, report) => {
+                mine::seen(&mut self.mine, &key, &report);
+                self.device.keep_mine(&self.mine);
+            }
+            Msg::Numbered(key, id) => {
+                mine::numbered(&mut self.mine, &key, id);
+                self.device.keep_mine(&self.mine);
+            }
+            Msg::Refreshed(error) => {
+                self.refreshing = false;
+                self.refresh_error = error;
+            }
+            Msg::AskErase(asks) => self.asks_erase = asks,
+            Msg::EraseMine => {
+                self.mine.clear();
+                self.asks_erase = false;
+                self.device.erase_mine();
+                self.focus = Some(self.heading.clone());
+            }
+            Msg::Discard => {
+                self.search.clear();
+                self.act(ctx, Action::StartOver(clock::draft_key()));
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        let content = match (ctx.props().config.bad_attribute(), self.shown) {
+            (Some(bad), _) => bad_attribute(words, bad),
+            (None, Shown::Mine) => self.view_mine(ctx),
+            (None, Shown::Form) => self.view_form(ctx),
+        };
+        html! {
+            <div class="civic" part="widget" lang={words.language().to_owned()} dir={words.direction().to_owned()}>
+                { content }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(element) = self.focus.take().and_then(|node| node.cast::<HtmlElement>()) {
+            dom::focus(&element);
+        }
+    }
+}
+
+impl Report {
+    fn start(&mut self, ctx: &Context<Self>) {
+        if ctx.props().config.bad_attribute().is_none() {
+            self.act(ctx, Action::Started);
+        }
+    }
+
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        let effects = form::update(&mut self.form, action, clock::now());
+        self.perform(ctx, effects);
+    }
+
+    fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+        for effect in effects {
+            self.perform_one(ctx, effect);
+        }
+    }
+
+    fn perform_one(&mut self, ctx: &Context<Self>, effect: Effect) {
+        let link = ctx.link();
+        match effect {
+            Effect::LoadDraft => self.device.find(link),
+            Effect::SaveDraft => self.save(ctx),
+            Effect::EraseDraft => {
+                // What is still to be written would bring it back.
+                self.saving = if self.saving == Saving::No { Saving::No } else { Saving::Running };
+                self.forget_photo();
+                self.device.erase_draft();
+            }
+            Effect::LoadCategories => self.device.load_categories(link),
+            Effect::LoadQuestions(code) => self.device.load_questions(link, code),
+            Effect::Locate => self.device.locate(link),
+            Effect::ErasePhoto => {
+                self.forget_photo();
+                self.device.erase_photo();
+            }
+            Effect::Send(report) => {
+                if let Some(draft) = self.form.saved(clock::now()) {
+                    self.device.send(link, draft, *report, self.photo.clone());
+                }
+            }
+            Effect::Check(code, since) => self.device.check(link, code, since, mine::numbers(&self.mine, &self.form.draft.key)),
+            Effect::Remember(sent) => {
+                mine::remember(&mut self.mine, *sent);
+                self.device.keep_mine(&self.mine);
+            }
+            Effect::AskNumber(token, seconds) => self.device.ask_number(link, token, seconds),
+            Effect::RememberNumber(id) => {
+                mine::numbered(&mut self.mine, &self.form.draft.key, id);
+                self.device.keep_mine(&self.mine);
+            }
+            Effect::FocusHeading => self.focus = Some(self.heading.clone()),
+            Effect::FocusProblems => self.focus = Some(self.problems.clone()),
+            Effect::TellSubmitted(receipt) => {
+                let (id, token) = match receipt.reference {
+                    Reference::Number(id) => (Some(id), None),
+                    Reference::Token(token) => (None, Some(token)),
+                    Reference::None => (None, None),
+                };
+                let category = self.form.draft.category.clone();
+                tell(ctx, "civic-report-submitted", &Submitted { id, token, category });
+            }
+            Effect::TellError(error) => {
+                let id = error.message_id();
+                console::warn(&texts::for_webmaster(&ctx.props().words, &error));
+                tell(ctx, "civic-error", &Failed { kind: id, status: texts::status(&error) });
+            }
+        }
+    }
+
+    fn save(&mut self, ctx: &Context<Self>) {
+        let Some(draft) = self.form.saved(clock::now()) else { return };
+        if self.saving == Saving::No {
+            self.saving = Saving::Running;
+            self.device.save(ctx.link(), draft);
+        } else {
+            self.saving = Saving::RunningAndAgain;
+        }
+    }
+
+    fn show_photo(&mut self, photo: Blob) {
+        self.preview = PreviewUrl::new(&photo);
+        self.photo = Some(photo);
+    }
+
+    fn forget_photo(&mut self) {
+        self.photo_turn = self.photo_turn.wrapping_add(1);
+        self.photo = None;
+        self.preview = None;
+    }
+
+    fn view_form(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        if !self.form.looked_up {
+            return html! { <p class="loading" role="status">{ words.say("loading") }</p> };
+        }
+        let content = match &self.form.submission {
+            Submission::Editing | Submission::Refused(_) => self.view_steps(ctx),
+            Submission::Sending(_) | Submission::Queued { .. } => self.view_sending(ctx),
+            Submission::Accepted(receipt) => self.view_receipt(ctx, receipt),
+        };
+        let mine = self.mine.len();
+        html! {
+            <>
+                { content }
+                if mine > 0 {
+                    <p class="mine-link">
+                        { ui::button(
+                            ui::Look::Link,
+                            words.with("mine-open", &[("count", (mine as f64).into())]),
+                            ctx.link().callback(|_| Msg::Show(Shown::Mine)),
+                        ) }
+                    </p>
+                }
+            </>
+        }
+    }
+
+    /// Whether a photo is being made ready.
+    pub(super) fn prepares_photo(&self) -> bool {
+        self.form.photo == Asked::Waiting
+    }
+}
+
+fn bad_attribute(words: &Words, bad: &BadAttribute) -> Html {
+    let values = [("name", bad.name.into()), ("value", bad.value.as_str().into()), ("allowed", bad.allowed.into())];
+    ui::notice(Tone::Error, html! { <p>{ words.with("bad-attribute", &values) }</p> })
+}
+
+/// The detail of `civic-report-submitted`.
+#[derive(Serialize)]
+struct Submitted {
+    id: Option<RequestId>,
+    token: Option<civic_core::report::Token>,
+    category: Option<civic_core::report::CategoryCode>,
+}
+
+/// The detail of `civic-error`.
+#[derive(Serialize)]
+struct Failed {
+    kind: &'static str,
+    status: Option<u16>,
+}
+
+fn tell(ctx: &Context<Report>, name: &str, detail: &impl Serialize) {
+    let detail = serde_wasm_bindgen::to_value(detail).unwrap_or_else(|_| Object::new().into());
+    dom::tell(&ctx.props().host, name, &detail);
+}
+
+/// When something was, for a view.
+pub(super) fn time(words: &Words, time: Timestamp) -> String {
+    crate::browser::intl::date_time(words.language(), time)
+}

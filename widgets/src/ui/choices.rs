@@ -1,0 +1,84 @@
+//! Choices: radio buttons and checkboxes, each with a whole line to touch.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::Field;
+
+/// One entry to choose.
+pub struct Entry {
+    /// What is chosen.
+    pub key: String,
+    /// What is read.
+    pub name: String,
+    /// A sentence about it.
+    pub description: Option<String>,
+}
+
+/// Several entries under one question.
+pub struct Choices<'a> {
+    /// The question.
+    pub field: &'a Field,
+    /// Whether several can be chosen.
+    pub several: bool,
+    /// The name that radio buttons share; those of several groups may be one choice.
+    pub name: String,
+    /// What can be chosen.
+    pub entries: Vec<Entry>,
+    /// What is chosen.
+    pub chosen: &'a [String],
+}
+
+/// Shows the question with its entries. `onchange` is told which entry, and whether it is chosen now.
+pub fn choices(choices: &Choices, onchange: &Callback<(String, bool)>) -> Html {
+    let field = choices.field;
+    let entries = choices.entries.iter().enumerate().map(|(index, entry)| {
+        // The first control has the id of the field, so that the summary of problems leads to it.
+        let id = if index == 0 { field.id.clone() } else { format!("{}-{index}", field.id) };
+        html! { <div class="choice" key={entry.key.clone()}>{ control(choices, entry, id, onchange) }</div> }
+    });
+    html! {
+        <fieldset
+            class={classes!("field", field.problem.is_some().then_some("has-problem"))}
+            part="field"
+            aria-describedby={field.described_by()}
+        >
+            <legend>{ &field.label }</legend>
+            { field.notes() }
+            { for entries }
+        </fieldset>
+    }
+}
+
+fn control(choices: &Choices, entry: &Entry, id: String, onchange: &Callback<(String, bool)>) -> Html {
+    let onchange = {
+        let (onchange, key) = (onchange.clone(), entry.key.clone());
+        Callback::from(move |event: Event| {
+            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+                onchange.emit((key.clone(), input.checked()));
+            }
+        })
+    };
+    let description = entry.description.as_ref().map(|text| (format!("{id}-description"), text));
+    html! {
+        <>
+            <input
+                id={id.clone()}
+                type={if choices.several { "checkbox" } else { "radio" }}
+                name={choices.name.clone()}
+                value={entry.key.clone()}
+                checked={choices.chosen.contains(&entry.key)}
+                aria-describedby={description.as_ref().map(|(id, _)| id.clone())}
+                aria-invalid={choices.several.then(|| choices.field.invalid()).flatten()}
+                {onchange}
+            />
+            <label for={id}>
+                <span class="choice-name">{ &entry.name }</span>
+            </label>
+            if let Some((id, text)) = description {
+                <p class="hint choice-description" {id}>{ text }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,15 @@
+//! What the domains share: fields, choices, notices, buttons.
+
+mod button;
+mod choices;
+mod field;
+mod heading;
+mod notice;
+mod summary;
+
+pub use button::{Look, button, submit};
+pub use choices::{Choices, Entry, choices};
+pub use field::{Field, Line, line, paragraph};
+pub use heading::{Heading, heading};
+pub use notice::{Tone, notice};
+pub use summary::{Trouble, summary};

@@ -1,0 +1,61 @@
+//! Texts for people: every one comes from `locales/`, by its Fluent id.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The texts of one language, as `pkg/src/messages.js` hands them over.
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Messages;
+
+    #[wasm_bindgen(method, getter)]
+    fn language(this: &Messages) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn direction(this: &Messages) -> String;
+
+    #[wasm_bindgen(method, catch)]
+    fn format(this: &Messages, id: &str, values: &JsValue) -> Result<String, JsValue>;
+}
+
+/// The texts of the language that an element speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    messages: Messages,
+    language: String,
+    direction: String,
+}
+
+impl Words {
+    /// The words of these messages.
+    pub fn new(messages: Messages) -> Self {
+        let (language, direction) = (messages.language(), messages.direction());
+        Self { messages, language, direction }
+    }
+
+    /// The language's tag.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &str {
+        &self.direction
+    }
+
+    /// The text of a message; its id where the language lacks it, which a test forbids.
+    pub fn say(&self, id: &str) -> String {
+        self.messages.format(id, &JsValue::UNDEFINED).unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// The text of a message with values put in.
+    pub fn with(&self, id: &str, values: &[(&str, JsValue)]) -> String {
+        let object = Object::new();
+        for (name, value) in values {
+            // Setting a property of a fresh plain object cannot fail.
+            let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+        }
+        self.messages.format(id, &object).unwrap_or_else(|_| id.to_owned())
+    }
+}

@@ -1,0 +1,79 @@
+//! The project's commands. `cargo xtask help` lists them.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command speaks to the person who ran it, on their terminal"
+)]
+
+mod budget;
+mod build;
+mod demo;
+mod program;
+mod search_path;
+mod setup;
+mod sizes;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::build::Mode;
+use crate::workspace::Workspace;
+
+const HELP: &str = "\
+The commands of civic-widgets. Each installs what it needs, says so, and skips what is there.
+
+  cargo xtask demo [options]       Firenze on this machine: builds the widgets, starts the city at http://127.0.0.1:8080
+                                   (options go to the demo: --port 8081, --data DIR …)
+  cargo xtask test                 every check and test, up to the end-to-end suite in a real browser
+  cargo xtask test --only a,b      only these stages: fmt, lint, lint-wasm, core, demo, xtask, build, widgets, e2e
+  cargo xtask build                the files a city serves, in pkg/dist, with their sizes held to pkg/budget.toml
+  cargo xtask build --dev          the same, quick and debuggable: not optimised, not compressed
+  cargo xtask bench [options]      the benchmarks of civic-core (options go to `cargo bench`)
+  cargo xtask setup                installs all that the commands above need, and nothing else
+  cargo xtask env                  prints the variables with which plain cargo and wasm-pack compile to WebAssembly here:
+                                   eval \"$(cargo xtask env)\"
+  cargo xtask help                 this text
+
+Variables: CARGO_TARGET_DIR, CIVIC_FIXTURES (recorded answers of real servers; default ../shared/fixtures),
+CHROME and CHROMEDRIVER (a browser that is not on PATH), CIVIC_DEMO_PROFILE (cargo profile of the demo under test).";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error}");
+            for cause in error.chain().skip(1) {
+                eprintln!("  because {cause}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<()> {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let Some((&command, rest)) = arguments.split_first() else {
+        println!("{HELP}");
+        return Ok(());
+    };
+    let workspace = Workspace::locate()?;
+    match (command, rest) {
+        ("help" | "--help" | "-h", _) => println!("{HELP}"),
+        ("setup", []) => setup::everything(&workspace)?,
+        ("env", []) => setup::print_env(&workspace)?,
+        ("build", []) => build::run(&workspace, Mode::Release)?,
+        ("build", ["--dev"]) => build::run(&workspace, Mode::Dev)?,
+        ("demo", options) => demo::run(&workspace, options)?,
+        ("test", options) => test::run(&workspace, options)?,
+        ("bench", options) => workspace.cargo().args(["bench", "-p", "civic-core"]).args(options).run()?,
+        ("setup" | "env" | "build", [surplus, ..]) => {
+            bail!("`{surplus}` is not an option of `cargo xtask {command}`; `cargo xtask help` lists them")
+        }
+        _ => bail!("there is no command `{command}`; `cargo xtask help` lists them"),
+    }
+    Ok(())
+}

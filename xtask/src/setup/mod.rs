@@ -1,0 +1,68 @@
+//! What the commands need on this machine. Each tool is a file: it looks first, and only then installs.
+
+mod apt;
+mod browser;
+mod cargo_install;
+pub(crate) mod debian_rust;
+#[cfg(test)]
+mod fake_machine;
+mod node_modules;
+mod rust_components;
+mod wasm_target;
+
+use anyhow::Result;
+
+pub(crate) use self::browser::Browser;
+pub(crate) use self::wasm_target::{WASM_TARGET, WasmToolchain};
+use crate::workspace::Workspace;
+
+/// What compiles to WebAssembly.
+pub(crate) fn for_wasm(workspace: &Workspace) -> Result<WasmToolchain> {
+    wasm_target::ensure(workspace)
+}
+
+/// What `build` needs: a compiler for WebAssembly, wasm-bindgen, and the npm packages that bundle and optimise.
+pub(crate) fn for_build(workspace: &Workspace) -> Result<WasmToolchain> {
+    let toolchain = wasm_target::ensure(workspace)?;
+    cargo_install::ensure_wasm_bindgen(workspace)?;
+    node_modules::ensure(workspace)?;
+    Ok(toolchain)
+}
+
+/// What the browser tests of `widgets` need besides.
+pub(crate) fn for_wasm_pack(workspace: &Workspace) -> Result<()> {
+    cargo_install::ensure_wasm_pack(workspace)
+}
+
+/// What the stages `fmt` and `lint` need.
+pub(crate) fn for_lints(workspace: &Workspace) -> Result<()> {
+    rust_components::ensure(workspace)
+}
+
+/// A browser and its driver, for tests only.
+pub(crate) fn for_browser_tests(workspace: &Workspace) -> Result<Browser> {
+    browser::ensure(workspace)
+}
+
+/// The command `setup`.
+pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
+    for_lints(workspace)?;
+    for_build(workspace)?;
+    for_wasm_pack(workspace)?;
+    for_browser_tests(workspace)?;
+    println!("All that civic-widgets needs is here.");
+    Ok(())
+}
+
+/// The command `env`: shell lines for whoever calls plain cargo or wasm-pack. Prints nothing where they need none.
+pub(crate) fn print_env(workspace: &Workspace) -> Result<()> {
+    for (name, value) in wasm_target::find_or_explain(workspace)?.variables() {
+        println!("export {name}={value}");
+    }
+    Ok(())
+}
+
+/// The one line that a person sees before something is installed: what, what for, and how long.
+fn announce(what: &str, why: &str, duration: &str) {
+    eprintln!("\nInstalling {what}: {why} ({duration}).");
+}

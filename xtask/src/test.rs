@@ -1,0 +1,187 @@
+//! `cargo xtask test`: every check and test, stage by stage, and what each took.
+
+use std::env;
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::build::{self, Mode};
+use crate::program::Program;
+use crate::setup::{self, WASM_TARGET};
+use crate::workspace::Workspace;
+
+/// A named part of the tests.
+struct Stage {
+    name: &'static str,
+    checks: &'static str,
+    run: fn(&Workspace) -> Result<()>,
+}
+
+/// In the order in which they run: what fails soonest comes first, what needs the build after it.
+const STAGES: [Stage; 9] = [
+    Stage { name: "fmt", checks: "the style of the code", run: fmt },
+    Stage { name: "lint", checks: "lints, all crates", run: lint },
+    Stage { name: "lint-wasm", checks: "lints, as compiled for the browser", run: lint_wasm },
+    Stage { name: "core", checks: "protocols and form rules", run: |workspace| test_crate(workspace, "civic-core") },
+    Stage {
+        name: "demo",
+        checks: "the demo city and its back end",
+        run: |workspace| test_crate(workspace, "civic-demo"),
+    },
+    Stage { name: "xtask", checks: "these commands", run: |workspace| test_crate(workspace, "xtask") },
+    Stage { name: "build", checks: "the files a city serves, and their size", run: build },
+    Stage { name: "widgets", checks: "the widgets, in a browser", run: widgets },
+    Stage { name: "e2e", checks: "a citizen's path through the demo city, in a browser", run: end_to_end },
+];
+
+pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result<()> {
+    let stages = select(options)?;
+    let mut done: Vec<String> = Vec::new();
+    for stage in stages {
+        println!("\n== {}: {}", stage.name, stage.checks);
+        let started = Instant::now();
+        let result = (stage.run)(workspace);
+        let took = Took(started.elapsed());
+        done.push(format!("{:10} {} {took}", stage.name, if result.is_ok() { "passed" } else { "FAILED" }));
+        println!("== {}: {took}", stage.name);
+        if let Err(cause) = result {
+            println!("\n{}", done.join("\n"));
+            return Err(cause.context(format!(
+                "the stage `{0}` failed; run it alone with `cargo xtask test --only {0}`",
+                stage.name
+            )));
+        }
+    }
+    println!("\n{}", done.join("\n"));
+    Ok(())
+}
+
+/// The stages that the options ask for, always in our order: a later one may need an earlier one.
+fn select(options: &[&str]) -> Result<Vec<&'static Stage>> {
+    let names: Vec<&str> = match options {
+        [] => return Ok(STAGES.iter().collect()),
+        ["--only", names] => names.split(',').map(str::trim).collect(),
+        _ => bail!("`cargo xtask test` takes no option but `--only stage,stage`; its stages are {}", stage_names()),
+    };
+    if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
+        bail!("there is no stage `{unknown}`; the stages are {}", stage_names());
+    }
+    Ok(STAGES.iter().filter(|stage| names.contains(&stage.name)).collect())
+}
+
+fn stage_names() -> String {
+    STAGES.map(|stage| stage.name).join(", ")
+}
+
+fn fmt(workspace: &Workspace) -> Result<()> {
+    setup::for_lints(workspace)?;
+    workspace
+        .cargo()
+        .args(["fmt", "--all", "--check"])
+        .run()
+        .context("the code is not in the project's style: run `cargo fmt --all`")
+}
+
+fn lint(workspace: &Workspace) -> Result<()> {
+    setup::for_lints(workspace)?;
+    workspace.cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).run()
+}
+
+fn lint_wasm(workspace: &Workspace) -> Result<()> {
+    setup::for_lints(workspace)?;
+    // Lints civic-core as well, which civic-widgets depends on.
+    setup::for_wasm(workspace)?
+        .program(workspace, "cargo")
+        .args(["clippy", "-p", "civic-widgets", "--all-targets", "--target", WASM_TARGET, "--", "-D", "warnings"])
+        .run()
+}
+
+fn test_crate(workspace: &Workspace, name: &str) -> Result<()> {
+    with_fixtures(workspace.cargo().args(["test", "-p", name])).run()
+}
+
+fn build(workspace: &Workspace) -> Result<()> {
+    build::run(workspace, Mode::Release)
+}
+
+fn widgets(workspace: &Workspace) -> Result<()> {
+    let toolchain = setup::for_build(workspace)?;
+    setup::for_wasm_pack(workspace)?;
+    let browser = setup::for_browser_tests(workspace)?;
+    let wasm_pack = toolchain.program(workspace, "wasm-pack");
+    // `no-install`: wasm-pack downloads nothing, it uses the wasm-bindgen and the ChromeDriver that are here.
+    let wasm_pack = wasm_pack.args(["test", "--mode", "no-install", "--headless", "--chrome", "--chromedriver"]);
+    with_fixtures(wasm_pack.arg(&browser.chromedriver).arg("widgets")).envs(browser.variables()).run()
+}
+
+fn end_to_end(workspace: &Workspace) -> Result<()> {
+    if !workspace.dist().join("civic-widgets.js").exists() {
+        bail!("pkg/dist is empty, and a browser is to load it: run `cargo xtask build` first");
+    }
+    let browser = setup::for_browser_tests(workspace)?;
+    // The dev profile, because the tests of the demo have compiled most of it.
+    let profile = env::var("CIVIC_DEMO_PROFILE").unwrap_or_else(|_| "dev".to_owned());
+    workspace.cargo().args(["build", "-p", "civic-demo", "--profile", &profile]).run()?;
+    let folder = if profile == "dev" { "debug" } else { &profile };
+    with_fixtures(workspace.cargo().args(["test", "-p", "civic-tests"]))
+        .env("CIVIC_DEMO_BIN", workspace.target.join(folder).join("civic-demo"))
+        .env("CIVIC_DIST", workspace.dist())
+        .envs(browser.variables())
+        .run()
+}
+
+/// Passes `CIVIC_FIXTURES` on as an absolute path: cargo runs the tests of each crate in that crate's folder.
+fn with_fixtures(program: Program) -> Program {
+    match env::var_os("CIVIC_FIXTURES").map(std::path::absolute) {
+        Some(Ok(fixtures)) => program.env("CIVIC_FIXTURES", fixtures),
+        _ => program,
+    }
+}
+
+/// A duration as a person says it.
+struct Took(Duration);
+
+impl fmt::Display for Took {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0.as_secs();
+        match seconds / 60 {
+            0 => write!(f, "{seconds} s"),
+            minutes => write!(f, "{minutes} min {} s", seconds % 60),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(options: &[&str]) -> Vec<&'static str> {
+        select(options).unwrap().iter().map(|stage| stage.name).collect()
+    }
+
+    #[test]
+    fn everything_runs_unless_stages_are_named() {
+        assert_eq!(names(&[]).len(), STAGES.len());
+        assert_eq!(names(&["--only", "core"]), ["core"]);
+    }
+
+    #[test]
+    fn stages_run_in_the_order_in_which_they_need_each_other() {
+        assert_eq!(names(&["--only", "e2e, core,build"]), ["core", "build", "e2e"]);
+    }
+
+    #[test]
+    fn a_misspelt_stage_is_not_passed_over() {
+        let error = select(&["--only", "core,e3e"]).err().unwrap().to_string();
+        assert!(error.starts_with("there is no stage `e3e`; the stages are fmt, lint,"), "{error}");
+        assert!(select(&["--onyl", "core"]).is_err());
+        assert!(select(&["--only"]).is_err());
+    }
+
+    #[test]
+    fn durations_read_as_minutes_and_seconds() {
+        assert_eq!(Took(Duration::from_millis(59_900)).to_string(), "59 s");
+        assert_eq!(Took(Duration::from_secs(61)).to_string(), "1 min 1 s");
+    }
+}
