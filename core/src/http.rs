@@ -13,8 +13,10 @@ impl Endpoint {
     /// `None` if `address` is empty, or names a scheme other than http and https.
     pub fn new(address: &str) -> Option<Self> {
         let address = address.trim().trim_end_matches('/');
-        let scheme = address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '.', '?']));
-        let known = scheme.is_none_or(|scheme| scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"));
+        let scheme =
+            address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '.', '?']));
+        let known =
+            scheme.is_none_or(|scheme| scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"));
         (known && !address.is_empty()).then(|| Self(address.to_owned()))
     }
 
@@ -247,7 +249,9 @@ mod tests {
 
     #[test]
     fn an_endpoint_is_http_or_relative() {
-        for good in ["/open311/v2/", "https://city.example/v2", "HTTP://city.example", "open311", "./v2", "//city.example/a:b"] {
+        for good in
+            ["/open311/v2/", "https://city.example/v2", "HTTP://city.example", "open311", "./v2", "//city.example/a:b"]
+        {
             assert!(Endpoint::new(good).is_some(), "{good}");
         }
         for bad in ["", "  ", "/", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"] {

@@ -7,7 +7,7 @@ back = Back
 yes = Yes
 no = No
 optional = { $label } (optional)
-change = Change: { $what }
+change = Change
 bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
 
 ## Steps

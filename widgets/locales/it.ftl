@@ -7,7 +7,7 @@ back = Indietro
 yes = Sì
 no = No
 optional = { $label } (facoltativo)
-change = Modifica: { $what }
+change = Modifica
 bad-attribute = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere: { $allowed }.
 
 ## Passi

@@ -2,13 +2,7 @@
 //!
 //! A view shows `core`'s state and sends it actions; it parses no protocol and decides no rule. What touches the browser
 //! is in [`browser`], what JavaScript sees is in [`element`], texts are in `locales/`.
-#![deny(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 pub mod browser;
 pub mod element;

@@ -21,9 +21,9 @@ fn split(text: &str, halves: &mut [String; 2]) -> Option<()> {
     let text = text.trim().to_uppercase().replace('−', "-");
     let cut = |at: &str| text.split_once(at).map(|(left, right)| (left.to_owned(), right.to_owned()));
     let after_letter = ['N', 'S'].into_iter().find_map(|letter| {
-        text.split_once(letter).filter(|(left, right)| !left.trim().is_empty() && !right.trim().is_empty()).map(
-            |(left, right)| (format!("{left}{letter}"), right.trim_start_matches([',', ' ']).to_owned()),
-        )
+        text.split_once(letter)
+            .filter(|(left, right)| !left.trim().is_empty() && !right.trim().is_empty())
+            .map(|(left, right)| (format!("{left}{letter}"), right.trim_start_matches([',', ' ']).to_owned()))
     });
     let (left, right) = cut(";")
         .or(after_letter)
@@ -65,7 +65,9 @@ fn degrees(text: &str, [positive, negative]: [char; 2]) -> Option<f64> {
     };
     let mut units = [3600.0, 60.0, 1.0].into_iter();
     let mut seconds = 0.0;
-    for (place, number) in body.split(['°', '\'', '′', '"', '″', '’', '”', ' ']).map(str::trim).filter(|part| !part.is_empty()).enumerate() {
+    for (place, number) in
+        body.split(['°', '\'', '′', '"', '″', '’', '”', ' ']).map(str::trim).filter(|part| !part.is_empty()).enumerate()
+    {
         let plain = number.chars().all(|character| character.is_ascii_digit() || character == '.' || character == ',');
         let value: f64 = number.replace(',', ".").parse().ok().filter(|_| plain)?;
         if place > 0 && value >= 60.0 {
@@ -99,7 +101,10 @@ mod tests {
             "+43.7696, +11.2558",
         ] {
             let position = parse(text).unwrap_or_else(|| panic!("{text}"));
-            assert!((position.latitude - 43.7696).abs() < 1e-6 && (position.longitude - 11.2558).abs() < 1e-6, "{text}");
+            assert!(
+                (position.latitude - 43.7696).abs() < 1e-6 && (position.longitude - 11.2558).abs() < 1e-6,
+                "{text}"
+            );
         }
         assert_eq!(parse("-33.9 18.4"), Position::new(-33.9, 18.4));
         assert_eq!(parse("33.9S, 18.4W"), Position::new(-33.9, -18.4));
@@ -108,7 +113,19 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_not_guessed() {
-        for text in ["", "43.7696", "via Roma 12", "via Roma, 12", "91, 11", "43.7, 181", "0, 0", "1e3, 2", "11.25 E, 43.76 N", "-43N, 11E", "43, inf"] {
+        for text in [
+            "",
+            "43.7696",
+            "via Roma 12",
+            "via Roma, 12",
+            "91, 11",
+            "43.7, 181",
+            "0, 0",
+            "1e3, 2",
+            "11.25 E, 43.76 N",
+            "-43N, 11E",
+            "43, inf",
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }

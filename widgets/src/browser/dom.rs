@@ -1,7 +1,7 @@
 //! The few things done to the document beside what Yew renders.
 
-use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, ShadowRoot};
 
 /// A new `div` inside `parent`.
 ///
@@ -14,8 +14,18 @@ pub fn child(parent: &Element) -> Result<Element, JsValue> {
     Ok(child)
 }
 
-/// Moves the focus there, and brings its beginning into view: a heading that is focused at the lower edge of a phone is
-/// not a page that one sees.
+/// Whether the focus may be moved within `host`: it is there already, or nowhere. Some browsers do not focus a button
+/// that is clicked, and a button that vanishes takes the focus with it.
+pub fn may_focus(host: &HtmlElement) -> bool {
+    let root = host.get_root_node();
+    let focused = match root.dyn_ref::<Document>() {
+        Some(document) => document.active_element().filter(|element| element.tag_name() != "BODY"),
+        None => root.dyn_ref::<ShadowRoot>().and_then(ShadowRoot::active_element),
+    };
+    focused.is_none_or(|element| element == **host)
+}
+
+/// Moves the focus there.
 pub fn focus(element: &HtmlElement) {
     // An element that went away meanwhile cannot be focused, and need not be.
     let _ = element.focus();

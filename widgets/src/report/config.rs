@@ -126,13 +126,14 @@ fn settings(attributes: &Attributes) -> Result<Settings, BadAttribute> {
         "xml" => Some(Format::Xml),
         _ => None,
     })?;
-    let multi_value = one_of("multi-value", &attributes.multi_value, "brackets, repeated, comma, bare", |word| match word {
-        "brackets" => Some(MultiValue::Brackets),
-        "repeated" => Some(MultiValue::Repeated),
-        "comma" => Some(MultiValue::Comma),
-        "bare" => Some(MultiValue::Bare),
-        _ => None,
-    })?;
+    let multi_value =
+        one_of("multi-value", &attributes.multi_value, "brackets, repeated, comma, bare", |word| match word {
+            "brackets" => Some(MultiValue::Brackets),
+            "repeated" => Some(MultiValue::Repeated),
+            "comma" => Some(MultiValue::Comma),
+            "bare" => Some(MultiValue::Bare),
+            _ => None,
+        })?;
     let size = one_of("page-size", &attributes.page_size, "1 to 1000", |word| {
         word.parse::<usize>().ok().filter(|size| (1..=1000).contains(size))
     })?

@@ -7,19 +7,20 @@ use civic_core::error::Nonsense;
 use civic_core::http;
 use civic_core::report::form::{Action, Keeping, LocateFailure, PhotoFailure, SavedDraft};
 use civic_core::report::open311::Query;
-use civic_core::report::{Backend, CategoryCode, NewReport, Reference, RequestId, SentReport, Token};
+use civic_core::report::{Backend, CategoryCode, NewReport, Receipt, Reference, RequestId, SentReport, Token};
 use civic_core::{Error, Timestamp};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, File};
 use yew::html::Scope;
 
 use super::Config;
+use super::claim::Claim;
 use super::widget::{Msg, Report};
+use crate::browser::clock;
 use crate::browser::fetch::Fetch;
 use crate::browser::geolocation::{GeolocationError, locate};
 use crate::browser::photo::{self, PhotoError};
 use crate::browser::storage::{Storage, StorageError};
-use crate::browser::clock;
 
 type Link = Scope<Report>;
 
@@ -38,11 +39,17 @@ const SEND_TIMEOUT: u32 = 60_000;
 pub(super) struct Device {
     config: Config,
     storage: Rc<RefCell<Option<Storage>>>,
+    claim: Rc<Claim>,
 }
 
 impl Device {
     pub(super) fn new(config: &Config) -> Self {
-        Self { config: config.clone(), storage: Rc::default() }
+        Self { config: config.clone(), storage: Rc::default(), claim: Rc::new(Claim::take(&config.draft_key())) }
+    }
+
+    /// The same draft, another way to speak to its back end.
+    pub(super) fn speak_as(&mut self, config: &Config) {
+        self.config = config.clone();
     }
 
     fn backend(&self) -> Option<Backend<Fetch>> {
@@ -50,11 +57,11 @@ impl Device {
     }
 
     fn draft_key(&self) -> String {
-        format!("report draft {}", self.config.draft_key())
+        format!("report draft {}", self.claim.name)
     }
 
     fn photo_key(&self) -> String {
-        format!("report photo {}", self.config.draft_key())
+        format!("report photo {}", self.claim.name)
     }
 
     fn mine_key(&self) -> String {
@@ -85,7 +92,7 @@ impl Device {
                     if let Some(draft) = draft.as_mut().filter(|_| photo.is_none()) {
                         draft.draft.photo = None;
                     }
-                    Msg::Found(draft, photo, storage.get(&device.mine_key()).await.ok().flatten().unwrap_or_default())
+                    Msg::Found(draft, photo, device.mine(&storage).await)
                 }
             };
             link.send_message(found);
@@ -127,6 +134,10 @@ impl Device {
         });
     }
 
+    async fn mine(&self, storage: &Storage) -> Vec<SentReport> {
+        storage.get(&self.mine_key()).await.ok().flatten().unwrap_or_default()
+    }
+
     pub(super) fn keep_mine(&self, mine: &[SentReport]) {
         let (device, mine) = (self.clone(), mine.to_vec());
         spawn_local(async move {
@@ -155,12 +166,13 @@ impl Device {
     pub(super) fn locate(&self, link: &Link) {
         let link = link.clone();
         spawn_local(async move {
-            let located = locate().await.map(|located| (located.position, located.accuracy)).map_err(|error| match error {
-                GeolocationError::Denied => LocateFailure::Denied,
-                GeolocationError::Unavailable => LocateFailure::Unavailable,
-                GeolocationError::Timeout => LocateFailure::Timeout,
-                GeolocationError::Unsupported => LocateFailure::Unsupported,
-            });
+            let located =
+                locate().await.map(|located| (located.position, located.accuracy)).map_err(|error| match error {
+                    GeolocationError::Denied => LocateFailure::Denied,
+                    GeolocationError::Unavailable => LocateFailure::Unavailable,
+                    GeolocationError::Timeout => LocateFailure::Timeout,
+                    GeolocationError::Unsupported => LocateFailure::Unsupported,
+                });
             link.send_message(Msg::Act(Action::Located(located)));
         });
     }
@@ -200,6 +212,9 @@ impl Device {
         let (device, link) = (self.clone(), link.clone());
         let Some(backend) = backend else { return };
         spawn_local(async move {
+            if let Some(receipt) = device.sent_elsewhere(&report).await {
+                return link.send_message(Msg::Act(Action::SendEnded(Ok(receipt), Vec::new())));
+            }
             link.send_message(Msg::Act(Action::DraftKept(keeping(device.store(&draft).await))));
             let photo = match (photo, &report.draft.photo) {
                 (Some(blob), Some(about)) => match photo::bytes(&blob).await {
@@ -217,6 +232,13 @@ impl Device {
             };
             link.send_message(Msg::Act(Action::SendEnded(answer, fields)));
         });
+    }
+
+    /// The receipt of this very draft, if another tab of this page has sent it meanwhile.
+    async fn sent_elsewhere(&self, report: &NewReport) -> Option<Receipt> {
+        let mine = self.mine(&self.storage().await.ok()?).await;
+        let sent = mine.into_iter().find(|sent| sent.key == report.draft.key)?;
+        Some(Receipt { reference: sent.reference, notice: None })
     }
 
     /// Looks for a report that may have arrived.

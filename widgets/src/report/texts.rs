@@ -124,7 +124,9 @@ pub(super) fn report_status(words: &Words, status: &Status) -> String {
         State::Unknown => "status-unknown",
     };
     match &status.detail {
-        Some(detail) => words.with("status-detail", &[("status", words.say(id).into()), ("detail", detail.as_str().into())]),
+        Some(detail) => {
+            words.with("status-detail", &[("status", words.say(id).into()), ("detail", detail.as_str().into())])
+        }
         None => words.say(id),
     }
 }

@@ -67,6 +67,29 @@ pub enum Msg {
     Discard,
 }
 
+impl Msg {
+    /// Whether the citizen did it, rather than a server or the device.
+    fn is_by_citizen(&self) -> bool {
+        match self {
+            Self::Act(action) => matches!(
+                action,
+                Action::LoadAgain
+                    | Action::CategoryChosen(_)
+                    | Action::Answered(..)
+                    | Action::Typed(..)
+                    | Action::Continue
+                    | Action::Back
+                    | Action::GoTo(_)
+                    | Action::Send
+                    | Action::SendAnyway
+                    | Action::EditAgain
+            ),
+            Self::File(_) | Self::Search(_) | Self::Show(_) | Self::EraseMine | Self::Discard => true,
+            _ => false,
+        }
+    }
+}
+
 /// The report widget.
 pub struct Report {
     pub(super) form: Form,
@@ -86,6 +109,8 @@ pub struct Report {
     photo_turn: u32,
     saving: Saving,
     focus: Option<NodeRef>,
+    /// Whether the citizen has done anything here: before, a page that loads must not take the focus away.
+    touched: bool,
     _online: Option<Online>,
 }
 
@@ -123,6 +148,7 @@ impl Component for Report {
             photo_turn: 0,
             saving: Saving::No,
             focus: None,
+            touched: false,
             _online: online,
         };
         report.start(ctx);
@@ -140,7 +166,7 @@ impl Component for Report {
             self.mine.clear();
             self.start(ctx);
         } else if !old.config.same_backend(config) {
-            self.device = Device::new(config);
+            self.device.speak_as(config);
             self.form.categories = civic_core::feed::Feed::Loading;
             self.perform(ctx, vec![Effect::LoadCategories]);
         }
@@ -148,11 +174,18 @@ impl Component for Report {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.touched |= msg.is_by_citizen();
         match msg {
             Msg::Act(action) => self.act(ctx, action),
             Msg::Found(draft, photo, mine) => {
                 self.mine = mine;
-                self.act(ctx, Action::DraftFound(draft));
+                // A page that died between remembering a report and erasing its draft left both.
+                let accepted = |found: &Box<SavedDraft>| self.mine.iter().any(|sent| sent.key == found.draft.key);
+                let leftover = draft.as_ref().is_some_and(accepted);
+                if leftover {
+                    self.device.erase_draft();
+                }
+                self.act(ctx, Action::DraftFound(draft.filter(|_| !leftover)));
                 if let Some(photo) = photo.filter(|_| self.form.draft.photo.is_some()) {
                     self.show_photo(photo);
                 }
@@ -231,8 +264,9 @@ impl Component for Report {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(element) = self.focus.take().and_then(|node| node.cast::<HtmlElement>()) {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let wanted = self.focus.take().and_then(|node| node.cast::<HtmlElement>());
+        if let Some(element) = wanted.filter(|_| self.touched && dom::may_focus(&ctx.props().host)) {
             dom::focus(&element);
         }
     }
@@ -279,7 +313,9 @@ impl Report {
                     self.device.send(link, draft, *report, self.photo.clone());
                 }
             }
-            Effect::Check(code, since) => self.device.check(link, code, since, mine::numbers(&self.mine, &self.form.draft.key)),
+            Effect::Check(code, since) => {
+                self.device.check(link, code, since, mine::numbers(&self.mine, &self.form.draft.key))
+            }
             Effect::Remember(sent) => {
                 mine::remember(&mut self.mine, *sent);
                 self.device.keep_mine(&self.mine);

@@ -46,7 +46,7 @@ pub fn choices(choices: &Choices, onchange: &Callback<(String, bool)>) -> Html {
         >
             <legend>{ &field.label }</legend>
             { field.notes() }
-            { for entries }
+            <div class="choices">{ for entries }</div>
         </fieldset>
     }
 }

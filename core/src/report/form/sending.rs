@@ -63,6 +63,7 @@ fn is_ready(form: &Form) -> bool {
 
 fn look_for(form: &mut Form, attempt: Attempt, category: CategoryCode) -> Effect {
     form.phase = Phase::Checking;
+    form.doubt = Doubt::NotAsked;
     Effect::Check(category, attempt.first.plus_seconds(-CLOCK_SKEW))
 }
 

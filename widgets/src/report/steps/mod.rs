@@ -72,11 +72,7 @@ impl Report {
     /// A field with its problem, if it has one.
     pub(super) fn field(&self, words: &Words, field: &Field, label: &str, required: bool) -> ui::Field {
         let problem = self.form.problem(field).map(|problem| texts::problem(words, problem, label));
-        let label = if required {
-            label.to_owned()
-        } else {
-            words.with("optional", &[("label", label.into())])
-        };
+        let label = if required { label.to_owned() } else { words.with("optional", &[("label", label.into())]) };
         ui::Field { id: texts::control(field), label, hint: None, problem, required }
     }
 

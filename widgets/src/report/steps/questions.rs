@@ -37,7 +37,9 @@ impl Report {
         let shown = match &question.kind {
             QuestionKind::Hidden => Html::default(),
             QuestionKind::Notice => ui::notice(Tone::Info, html! { <p class="prose">{ &question.label }</p> }),
-            QuestionKind::Line => ui::line(&field, Line { kind: "text", autocomplete: "off", keyboard: None }, text, typed),
+            QuestionKind::Line => {
+                ui::line(&field, Line { kind: "text", autocomplete: "off", keyboard: None }, text, typed)
+            }
             QuestionKind::Number => {
                 // Not `type=number`: it drops what it cannot read, and what a citizen typed must not vanish.
                 ui::line(&field, Line { kind: "text", autocomplete: "off", keyboard: Some("decimal") }, text, typed)
@@ -47,7 +49,8 @@ impl Report {
             }
             QuestionKind::Paragraph => ui::paragraph(&field, text, typed),
             QuestionKind::YesNo => {
-                let yes_no = [("true", "yes"), ("false", "no")].map(|(key, name)| Choice { key: key.to_owned(), name: words.say(name) });
+                let yes_no = [("true", "yes"), ("false", "no")]
+                    .map(|(key, name)| Choice { key: key.to_owned(), name: words.say(name) });
                 self.view_choices(ctx, question, &field, &yes_no, false)
             }
             QuestionKind::One(choices) => self.view_choices(ctx, question, &field, choices, false),
@@ -65,8 +68,11 @@ impl Report {
         several: bool,
     ) -> Html {
         let given = self.form.draft.answers.get(&question.code).cloned().unwrap_or_default();
-        let entries =
-            choices.iter().map(|choice| Entry { key: choice.key.clone(), name: choice.name.clone(), description: None });
+        let entries = choices.iter().map(|choice| Entry {
+            key: choice.key.clone(),
+            name: choice.name.clone(),
+            description: None,
+        });
         let onchange = {
             let (code, given) = (question.code.clone(), given.clone());
             ctx.link().callback(move |(key, on): (String, bool)| {

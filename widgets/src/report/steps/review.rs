@@ -8,7 +8,6 @@ use yew::prelude::*;
 use super::super::texts;
 use super::super::widget::{Msg, Report};
 use crate::browser::intl;
-use crate::ui::{self, Look};
 use crate::words::Words;
 
 impl Report {
@@ -19,7 +18,8 @@ impl Report {
         let mut details = vec![(words.say("description"), text(&draft.description))];
         details.extend(self.answers(words).into_iter().map(|(label, answer)| (label, text(&answer))));
         if let Some(preview) = self.preview.as_ref().filter(|_| draft.photo.is_some()) {
-            let image = html! { <img class="preview small" src={preview.as_str().to_owned()} alt={words.say("photo-alt")} /> };
+            let image =
+                html! { <img class="preview small" src={preview.as_str().to_owned()} alt={words.say("photo-alt")} /> };
             details.push((words.say("photo"), image));
         }
         let mut place = Vec::new();
@@ -57,20 +57,20 @@ impl Report {
     fn section(&self, ctx: &Context<Self>, step: Step, entries: Vec<(String, Html)>) -> Html {
         let words = &ctx.props().words;
         let title = words.say(texts::step(step));
+        let onclick = ctx.link().callback(move |_: MouseEvent| Msg::Act(Action::GoTo(step)));
         html! {
             <div class="section">
+                <div class="section-head">
+                    <p class="subheading">{ &title }</p>
+                    <button type="button" class="link" {onclick}>
+                        { words.say("change") }<span class="visually-hidden">{ ": " }{ &title }</span>
+                    </button>
+                </div>
                 <dl>
                     { for entries.into_iter().map(|(label, value)| html! {
                         <div><dt>{ label }</dt><dd>{ value }</dd></div>
                     }) }
                 </dl>
-                <span class="change">
-                    { ui::button(
-                        Look::Link,
-                        words.with("change", &[("what", title.into())]),
-                        ctx.link().callback(move |_| Msg::Act(Action::GoTo(step))),
-                    ) }
-                </span>
             </div>
         }
     }
@@ -93,7 +93,10 @@ impl Report {
 
 fn answer_in_words(words: &Words, question: &Question, answer: &str) -> String {
     let name = |choices: &[Choice]| {
-        choices.iter().find(|choice| choice.key == answer).map_or_else(|| answer.to_owned(), |choice| choice.name.clone())
+        choices
+            .iter()
+            .find(|choice| choice.key == answer)
+            .map_or_else(|| answer.to_owned(), |choice| choice.name.clone())
     };
     match &question.kind {
         QuestionKind::One(choices) | QuestionKind::Many(choices) => name(choices),
