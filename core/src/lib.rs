@@ -14,6 +14,7 @@
 )]
 #![warn(missing_docs)]
 
+mod decimal;
 pub mod error;
 pub mod feed;
 pub mod http;

@@ -90,11 +90,12 @@ export class CivicElement extends HTMLElement {
     if (!this.#starting) this.#run();
   }
 
-  /** Shows what the page put inside the element, for good. */
+  /** Shows what the page put inside the element. What is left of the widget is not asked: it may be what broke. */
   fail() {
     live.delete(this);
     this.#widget = null;
-    this.#mount.remove();
+    this.#mount.replaceChildren();
+    this.#mount.hidden = true;
     this.#slot.hidden = false;
   }
 
@@ -109,7 +110,7 @@ export class CivicElement extends HTMLElement {
         if (!live.has(this) || !this.isConnected || failure()) break;
         if (!this.#stale) this.#show(module, messages);
       }
-    } catch (error) {
+    } catch {
       // The cause was told where it arose.
       this.fail();
     } finally {
@@ -122,7 +123,12 @@ export class CivicElement extends HTMLElement {
       this.#widget.update(this.#values(), messages);
       return;
     }
-    this.#widget = this.constructor.create(module, this, this.#mount, this.#values(), messages);
+    try {
+      this.#widget = this.constructor.create(module, this, this.#mount, this.#values(), messages);
+    } catch (error) {
+      console.error(`civic-widgets: <${this.localName}> cannot be shown; the page's own content is shown instead.`, error);
+      throw error;
+    }
     this.#mount.hidden = false;
     this.#slot.hidden = true;
   }

@@ -1,1 +1,28 @@
-//! End-to-end tests.
+//! What the end-to-end tests are made of: a demo city, a browser, and the widget as a citizen finds it.
+//!
+//! The tests themselves are in `e2e/`. Each has a city of its own and a browser of its own, so that none sees what another
+//! did; what they expect the widget to say is read from the texts that the city serves.
+
+mod axe;
+mod browser;
+mod city;
+mod device;
+mod elsewhere;
+mod environment;
+mod form;
+mod keyboard;
+mod photo;
+mod texts;
+mod waiting;
+
+pub use axe::faults;
+pub use browser::{Browser, Window, browse};
+pub use city::City;
+pub use device::{Record, until_erased, until_kept};
+pub use elsewhere::Elsewhere;
+pub use environment::Environment;
+pub use form::Form;
+pub use keyboard::Keyboard;
+pub use photo::{Picture, phone_photo};
+pub use texts::Texts;
+pub use waiting::{Patience, until};

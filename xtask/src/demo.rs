@@ -11,7 +11,7 @@ const PROFILE: &str = "server";
 
 /// Builds the widgets and the demo, then becomes the demo, which says its address when it is there.
 pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result<()> {
-    build::run(workspace, Mode::Release)?;
+    build::make_dist(workspace, Mode::Release)?;
     workspace.cargo().args(["build", "-p", "civic-demo", "--profile", PROFILE]).run()?;
     // From the caller's folder, not from ours: a path among the options is meant from there.
     Program::new(workspace.target.join(PROFILE).join("civic-demo"))

@@ -16,10 +16,7 @@ impl SearchPath {
     /// `PATH`, led by cargo's own `bin` folder: a rustup that was installed a minute ago is not on `PATH` yet, and
     /// Debian's cargo in `/usr/bin` must not be taken for rustup's.
     pub(crate) fn from_environment() -> Self {
-        let cargo_bin = env::var_os("CARGO_HOME")
-            .map(PathBuf::from)
-            .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
-            .map(|cargo_home| cargo_home.join("bin"));
+        let cargo_bin = cargo_home().map(|cargo_home| cargo_home.join("bin"));
         let path = env::var_os("PATH").unwrap_or_default();
         Self { folders: cargo_bin.into_iter().chain(env::split_paths(&path)).collect() }
     }
@@ -38,6 +35,11 @@ impl SearchPath {
     pub(crate) fn joined(&self) -> Result<OsString> {
         env::join_paths(&self.folders).context("a folder on PATH has a colon in its name")
     }
+}
+
+/// The folder of cargo: its programs, and the sources of the crates that it fetched.
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 fn is_executable(path: &Path) -> bool {

@@ -19,7 +19,7 @@ struct Stage {
 }
 
 /// In the order in which they run: what fails soonest comes first, what needs the build after it.
-const STAGES: [Stage; 9] = [
+const STAGES: [Stage; 10] = [
     Stage { name: "fmt", checks: "the style of the code", run: fmt },
     Stage { name: "lint", checks: "lints, all crates", run: lint },
     Stage { name: "lint-wasm", checks: "lints, as compiled for the browser", run: lint_wasm },
@@ -30,6 +30,7 @@ const STAGES: [Stage; 9] = [
         run: |workspace| test_crate(workspace, "civic-demo"),
     },
     Stage { name: "xtask", checks: "these commands", run: |workspace| test_crate(workspace, "xtask") },
+    Stage { name: "pkg", checks: "the texts in every language", run: pkg },
     Stage { name: "build", checks: "the files a city serves, and their size", run: build },
     Stage { name: "widgets", checks: "the widgets, in a browser", run: widgets },
     Stage { name: "e2e", checks: "a citizen's path through the demo city, in a browser", run: end_to_end },
@@ -85,11 +86,14 @@ fn fmt(workspace: &Workspace) -> Result<()> {
 
 fn lint(workspace: &Workspace) -> Result<()> {
     setup::for_lints(workspace)?;
+    // The browser tests of the widgets are compiled with an npm package inside.
+    setup::for_node(workspace)?;
     workspace.cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).run()
 }
 
 fn lint_wasm(workspace: &Workspace) -> Result<()> {
     setup::for_lints(workspace)?;
+    setup::for_node(workspace)?;
     // Lints civic-core as well, which civic-widgets depends on.
     setup::for_wasm(workspace)?
         .program(workspace, "cargo")
@@ -99,6 +103,11 @@ fn lint_wasm(workspace: &Workspace) -> Result<()> {
 
 fn test_crate(workspace: &Workspace, name: &str) -> Result<()> {
     with_fixtures(workspace.cargo().args(["test", "-p", name])).run()
+}
+
+fn pkg(workspace: &Workspace) -> Result<()> {
+    setup::for_node(workspace)?;
+    workspace.program("node").args(["--test", "test/"]).folder(workspace.pkg()).run()
 }
 
 fn build(workspace: &Workspace) -> Result<()> {
@@ -119,6 +128,8 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
     if !workspace.dist().join("civic-widgets.js").exists() {
         bail!("pkg/dist is empty, and a browser is to load it: run `cargo xtask build` first");
     }
+    // axe-core is an npm package.
+    setup::for_node(workspace)?;
     let browser = setup::for_browser_tests(workspace)?;
     // The dev profile, because the tests of the demo have compiled most of it.
     let profile = env::var("CIVIC_DEMO_PROFILE").unwrap_or_else(|_| "dev".to_owned());

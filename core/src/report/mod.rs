@@ -1,5 +1,6 @@
 //! Problem reports: categories, questions, drafts, and what became of them.
 
+mod answers;
 pub mod backend;
 pub mod form;
 pub mod mine;
@@ -8,5 +9,6 @@ pub mod open311;
 pub mod place;
 pub mod search;
 
+pub use answers::Answers;
 pub use backend::Backend;
 pub use model::*;

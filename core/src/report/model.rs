@@ -1,10 +1,9 @@
 //! The words of this domain: what can be reported, what is asked, what a citizen fills in, and what became of it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::{Moment, Timestamp};
+use super::Answers;
+use crate::{Moment, Timestamp, decimal};
 
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -195,11 +194,11 @@ impl Condition {
 
 impl Test {
     fn holds(&self, answers: &Answers) -> bool {
-        let given = answers.get(&self.question).map_or(&[][..], Vec::as_slice);
+        let given = answers.get(&self.question);
         let any = |compare: fn(f64, f64) -> bool| {
             given.iter().any(|answer| {
-                self.values.iter().any(|value| match (answer.parse(), value.parse()) {
-                    (Ok(answer), Ok(value)) => compare(answer, value),
+                self.values.iter().any(|value| match (decimal::parse(answer), decimal::parse(value)) {
+                    (Some(answer), Some(value)) => compare(answer, value),
                     _ => false,
                 })
             })
@@ -215,9 +214,6 @@ impl Test {
         }
     }
 }
-
-/// Answers by question: one text, several keys of a list, or nothing. A date and time is `YYYY-MM-DDTHH:MM`.
-pub type Answers = BTreeMap<QuestionCode, Vec<String>>;
 
 /// What a citizen has filled in so far. This is all that is kept on the device until the back end has it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! Coordinates as people write them.
 
 use super::Position;
+use crate::decimal;
 
 /// Reads latitude and longitude in degrees, in that order: `43.7696, 11.2558`, `43,7696; 11,2558`, `43.7696 N 11.2558 E`,
 /// `43°46'10.6" N, 11°15'20.9" E`. `None` if they are not two numbers on Earth.
@@ -13,12 +14,12 @@ pub fn parse(text: &str) -> Option<Position> {
 
 /// Where a device says it is, as [`parse`] reads it back: six decimals, about 0.1 m.
 pub fn format(position: Position) -> String {
-    format!("{:.6}, {:.6}", position.latitude, position.longitude)
+    format!("{}, {}", decimal::degrees(position.latitude), decimal::degrees(position.longitude))
 }
 
 /// Cuts at the semicolon, else after the latitude's letter, else at the comma that is no decimal comma, else at the space.
 fn split(text: &str, halves: &mut [String; 2]) -> Option<()> {
-    let text = text.trim().to_uppercase().replace('−', "-");
+    let text = text.trim().to_ascii_uppercase().replace('−', "-");
     let cut = |at: &str| text.split_once(at).map(|(left, right)| (left.to_owned(), right.to_owned()));
     let after_letter = ['N', 'S'].into_iter().find_map(|letter| {
         text.split_once(letter)
@@ -69,7 +70,7 @@ fn degrees(text: &str, [positive, negative]: [char; 2]) -> Option<f64> {
         body.split(['°', '\'', '′', '"', '″', '’', '”', ' ']).map(str::trim).filter(|part| !part.is_empty()).enumerate()
     {
         let plain = number.chars().all(|character| character.is_ascii_digit() || character == '.' || character == ',');
-        let value: f64 = number.replace(',', ".").parse().ok().filter(|_| plain)?;
+        let value = decimal::parse(&number.replace(',', ".")).filter(|_| plain)?;
         if place > 0 && value >= 60.0 {
             return None;
         }

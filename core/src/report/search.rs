@@ -19,12 +19,19 @@ pub fn matches(category: &Category, typed: &str) -> bool {
     wanted.all(|wanted| words(&text).any(|word| word.starts_with(wanted)))
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+/// Letters and digits in a row. Outside ASCII everything counts as a letter but the marks that stand between words: which
+/// character is a letter fills tables in Unicode, and a search does not need them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let between = |character: char| {
+        character.is_whitespace()
+            || (character.is_ascii() && !character.is_ascii_alphanumeric())
+            || matches!(character, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
+    };
+    text.split(between).filter(|word| !word.is_empty())
 }
 
 /// Lower case without the accents of Latin letters: `Città` and `CITTA` are the same to who types on a phone.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for character in text.chars().flat_map(char::to_lowercase) {
         match character {

@@ -20,7 +20,10 @@ const CHECKS: &[Check] = &[
     ("chicago/requests.json", |response| {
         let list = reports(response).unwrap();
         assert_eq!(ids(&list), ["14-01100669", "14-01100627"]);
-        assert_eq!(list[0].position, Position::new(41.858724777757864, -87.66475146237676));
+        // Seventeen digits, the last of which are less than an atom.
+        let position = list[0].position.unwrap();
+        assert!((position.latitude - 41.858724777757864).abs() < 1e-12);
+        assert!((position.longitude + 87.66475146237676).abs() < 1e-12);
         assert_eq!(
             (list[1].status_notes.as_deref(), list[1].agency.as_deref()),
             (Some("Locked"), Some("DOB - Conservation"))

@@ -31,7 +31,7 @@ async fn the_report_page_embeds_the_widget_by_one_script_and_one_element() {
     ));
     let english = town.get("/en/report").await.text;
     assert!(english.contains(script) && english.contains(r#"<html lang="en">"#));
-    assert!(english.contains(r#"<civic-report endpoint="/open311/v2">"#));
+    assert!(english.contains(r#"<civic-report endpoint="/open311/v2" locale="en">"#));
 }
 
 #[tokio::test]

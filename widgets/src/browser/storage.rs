@@ -27,6 +27,9 @@ pub struct Storage {
     connection: Rc<RefCell<Option<Connection>>>,
 }
 
+/// What is asked of the store. Not a type parameter: the way there and back would be compiled anew for every question.
+type Asking<'a> = &'a dyn Fn(&IdbObjectStore) -> Result<IdbRequest, JsValue>;
+
 /// Why something cannot be kept or found again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageError {
@@ -46,7 +49,7 @@ impl Storage {
 
     /// The record, or `None` if there is none under this key.
     pub async fn get<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, StorageError> {
-        let value = self.read(|records| records.get(&key.into())).await?;
+        let value = self.read(&|records| records.get(&key.into())).await?;
         if value.is_undefined() {
             return Ok(None);
         }
@@ -56,12 +59,12 @@ impl Storage {
     /// Writes a record over the one that may be there. Once this is done, it outlives a crash.
     pub async fn put(&self, key: &str, value: &impl Serialize) -> Result<(), StorageError> {
         let value = serde_wasm_bindgen::to_value(value).map_err(|_| StorageError::Broken)?;
-        self.write(|records| records.put_with_key(&value, &key.into())).await
+        self.write(&|records| records.put_with_key(&value, &key.into())).await
     }
 
     /// The blob that [`Self::put_blob`] wrote, or `None` if there is none under this key.
     pub async fn blob(&self, key: &str) -> Result<Option<Blob>, StorageError> {
-        let value = self.read(|records| records.get(&key.into())).await?;
+        let value = self.read(&|records| records.get(&key.into())).await?;
         if value.is_undefined() {
             return Ok(None);
         }
@@ -74,43 +77,37 @@ impl Storage {
     /// reference to a file that is gone tomorrow.
     pub async fn put_blob(&self, key: &str, blob: &Blob) -> Result<(), StorageError> {
         let value = bytes_of(blob).await.map_err(|_| StorageError::Broken)?;
-        self.write(|records| records.put_with_key(&value, &key.into())).await
+        self.write(&|records| records.put_with_key(&value, &key.into())).await
     }
 
     /// Erases a record, if it is there.
     pub async fn delete(&self, key: &str) -> Result<(), StorageError> {
-        self.write(|records| records.delete(&key.into())).await
+        self.write(&|records| records.delete(&key.into())).await
     }
 
     /// The keys that begin with `prefix`, in order of their UTF-16 code units.
     pub async fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
         let last = format!("{prefix}\u{ffff}");
         let range = IdbKeyRange::bound(&prefix.into(), &last.into()).map_err(|error| cause(&error))?;
-        let keys = self.read(|records| records.get_all_keys_with_key(&range)).await?;
+        let keys = self.read(&|records| records.get_all_keys_with_key(&range)).await?;
         Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
     }
 
-    async fn read(
-        &self,
-        ask: impl Fn(&IdbObjectStore) -> Result<IdbRequest, JsValue>,
-    ) -> Result<JsValue, StorageError> {
-        match self.read_once(&ask).await {
-            Err(StorageError::Broken) => self.read_once(&ask).await,
+    async fn read(&self, ask: Asking<'_>) -> Result<JsValue, StorageError> {
+        match self.read_once(ask).await {
+            Err(StorageError::Broken) => self.read_once(ask).await,
             answer => answer,
         }
     }
 
-    async fn write(&self, change: impl Fn(&IdbObjectStore) -> Result<IdbRequest, JsValue>) -> Result<(), StorageError> {
-        match self.write_once(&change).await {
-            Err(StorageError::Broken) => self.write_once(&change).await,
+    async fn write(&self, change: Asking<'_>) -> Result<(), StorageError> {
+        match self.write_once(change).await {
+            Err(StorageError::Broken) => self.write_once(change).await,
             done => done,
         }
     }
 
-    async fn read_once(
-        &self,
-        ask: impl Fn(&IdbObjectStore) -> Result<IdbRequest, JsValue>,
-    ) -> Result<JsValue, StorageError> {
+    async fn read_once(&self, ask: Asking<'_>) -> Result<JsValue, StorageError> {
         let transaction = self.begin(Access::Read).await?;
         let request = transaction.object_store(RECORDS).and_then(|records| ask(&records));
         let request = request.map_err(|error| self.failed(&error))?;
@@ -121,10 +118,7 @@ impl Storage {
     }
 
     /// Done when the transaction is: a request that succeeded may still be undone (Indexed Database API 3.0, 2.7).
-    async fn write_once(
-        &self,
-        change: impl Fn(&IdbObjectStore) -> Result<IdbRequest, JsValue>,
-    ) -> Result<(), StorageError> {
+    async fn write_once(&self, change: Asking<'_>) -> Result<(), StorageError> {
         let transaction = self.begin(Access::Write).await?;
         let ended = called_back(|resolve, reject| {
             transaction.set_oncomplete(Some(resolve));

@@ -49,8 +49,11 @@ pub(super) fn control(field: &Field) -> String {
         Field::Description => "description".to_owned(),
         Field::Answer(code) => {
             // An id may hold no white space, and two codes must not become one id.
-            let safe: String = code.as_str().chars().map(|at| if at.is_alphanumeric() { at } else { '_' }).collect();
-            format!("answer-{safe}-{}", code.as_str().len())
+            let safe = code
+                .as_str()
+                .chars()
+                .map(|at| if at.is_ascii_alphanumeric() { at.to_string() } else { format!("_{:x}_", u32::from(at)) });
+            format!("answer-{}", safe.collect::<String>())
         }
         Field::Photo => "photo".to_owned(),
         Field::Words => "place".to_owned(),

@@ -97,6 +97,8 @@ pub struct Report {
     pub(super) shown: Shown,
     pub(super) search: String,
     pub(super) preview: Option<PreviewUrl>,
+    /// Whether coordinates were typed: then their field stays in sight, even when it is emptied again.
+    pub(super) types_coordinates: bool,
     /// Whether my reports are being asked for, and how that ended.
     pub(super) refreshing: bool,
     pub(super) refresh_error: Option<Error>,
@@ -138,6 +140,7 @@ impl Component for Report {
             shown: Shown::Form,
             search: String::new(),
             preview: None,
+            types_coordinates: false,
             refreshing: false,
             refresh_error: None,
             asks_erase: false,
@@ -176,12 +179,15 @@ impl Component for Report {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.touched |= msg.is_by_citizen();
         match msg {
-            Msg::Act(action) => self.act(ctx, action),
+            Msg::Act(action) => {
+                self.types_coordinates |= matches!(action, Action::Typed(form::Field::Coordinates, _));
+                self.act(ctx, action);
+            }
             Msg::Found(draft, photo, mine) => {
                 self.mine = mine;
                 // A page that died between remembering a report and erasing its draft left both.
-                let accepted = |found: &Box<SavedDraft>| self.mine.iter().any(|sent| sent.key == found.draft.key);
-                let leftover = draft.as_ref().is_some_and(accepted);
+                let accepted = |found: &SavedDraft| self.mine.iter().any(|sent| sent.key == found.draft.key);
+                let leftover = draft.as_deref().is_some_and(accepted);
                 if leftover {
                     self.device.erase_draft();
                 }
@@ -314,7 +320,7 @@ impl Report {
                 }
             }
             Effect::Check(code, since) => {
-                self.device.check(link, code, since, mine::numbers(&self.mine, &self.form.draft.key))
+                self.device.check(link, code, since, mine::numbers(&self.mine, &self.form.draft.key));
             }
             Effect::Remember(sent) => {
                 mine::remember(&mut self.mine, *sent);

@@ -8,6 +8,7 @@ pub(crate) mod debian_rust;
 mod fake_machine;
 mod node_modules;
 mod rust_components;
+mod std_source;
 mod wasm_target;
 
 use anyhow::Result;
@@ -29,6 +30,16 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<WasmToolchain> {
     Ok(toolchain)
 }
 
+/// Whether a release can compile the standard library with the widgets.
+pub(crate) fn for_small_std(workspace: &Workspace, toolchain: WasmToolchain) -> bool {
+    std_source::ensure(workspace, toolchain)
+}
+
+/// The npm packages of `pkg`, for its tests.
+pub(crate) fn for_node(workspace: &Workspace) -> Result<()> {
+    node_modules::ensure(workspace)
+}
+
 /// What the browser tests of `widgets` need besides.
 pub(crate) fn for_wasm_pack(workspace: &Workspace) -> Result<()> {
     cargo_install::ensure_wasm_pack(workspace)
@@ -47,7 +58,8 @@ pub(crate) fn for_browser_tests(workspace: &Workspace) -> Result<Browser> {
 /// The command `setup`.
 pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_lints(workspace)?;
-    for_build(workspace)?;
+    let toolchain = for_build(workspace)?;
+    for_small_std(workspace, toolchain);
     for_wasm_pack(workspace)?;
     for_browser_tests(workspace)?;
     println!("All that civic-widgets needs is here.");

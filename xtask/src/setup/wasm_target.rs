@@ -58,12 +58,7 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<WasmToolchain> {
         "the widgets are compiled to WebAssembly",
         "seconds, or half a minute to find out that rustup's servers cannot be reached",
     );
-    let added = workspace
-        .host_program("rustup")
-        .args(["target", "add", WASM_TARGET])
-        // rustup's words say enough about a server that does not answer.
-        .env("RUST_BACKTRACE", "0")
-        .run_within(TRY_RUSTUP_FOR, || if rustup_answers() { WAIT_FOR_DOWNLOAD } else { Duration::ZERO });
+    let added = rustup_add(workspace, "target", WASM_TARGET);
     if added.is_ok() && has_target(workspace, workspace.host_program("rustc")) {
         return Ok(WasmToolchain::Active);
     }
@@ -116,6 +111,16 @@ pub(crate) fn has_target(workspace: &Workspace, rustc: Program) -> bool {
         .arg(folder)
         .arg("-")
         .succeeds_with("pub fn probe() -> String { String::new() }")
+}
+
+/// `rustup target add …` or `rustup component add …`, given up soon where its servers do not answer.
+pub(super) fn rustup_add(workspace: &Workspace, kind: &str, name: &str) -> Result<()> {
+    workspace
+        .host_program("rustup")
+        .args([kind, "add", name])
+        // rustup's words say enough about a server that does not answer.
+        .env("RUST_BACKTRACE", "0")
+        .run_within(TRY_RUSTUP_FOR, || if rustup_answers() { WAIT_FOR_DOWNLOAD } else { Duration::ZERO })
 }
 
 /// Whether rustup's server takes a connection. A proxy that alone can reach it goes unseen; then the shorter wait holds.

@@ -1,6 +1,7 @@
 //! What must be right before a step is left, field by field.
 
 use super::{Asked, ContactOption, Form, Step};
+use crate::decimal;
 use crate::report::{Answers, Question, QuestionCode, QuestionKind, place};
 
 /// The longest description, in characters (GeoReport v2, POST Service Request: “description … 4,000 characters”).
@@ -89,7 +90,7 @@ pub(super) fn asked<'a>(questions: &'a [Question], answers: &Answers) -> Vec<&'a
     let mut asked = shown.clone();
     // Each round settles the questions one condition further down; conditions in a circle end with the last round.
     for _ in questions {
-        let given = asked.iter().filter_map(|question| given(question, answers)).collect();
+        let given = asked.iter().map(|question| given(question, answers)).collect();
         let holds = |question: &&Question| question.asked_if.as_ref().is_none_or(|condition| condition.holds(&given));
         let next: Vec<_> = shown.iter().copied().filter(holds).collect();
         if next == asked {
@@ -101,12 +102,12 @@ pub(super) fn asked<'a>(questions: &'a [Question], answers: &Answers) -> Vec<&'a
 }
 
 /// The answer as conditions compare it: numbers with a decimal point.
-fn given(question: &Question, answers: &Answers) -> Option<(QuestionCode, Vec<String>)> {
-    let mut given = answers.get(&question.code)?.clone();
+fn given(question: &Question, answers: &Answers) -> (QuestionCode, Vec<String>) {
+    let mut given = answers.get(&question.code).to_vec();
     if question.kind == QuestionKind::Number {
         given.iter_mut().for_each(|answer| *answer = plain_number(answer).unwrap_or_default());
     }
-    Some((question.code.clone(), given))
+    (question.code.clone(), given)
 }
 
 /// What must be put right on one step.
@@ -130,7 +131,7 @@ pub(super) fn plain_number(typed: &str) -> Option<String> {
     let text = typed.trim().replace(',', ".");
     let body = text.strip_prefix(['-', '+']).unwrap_or(&text);
     let plain = body.chars().all(|character| character.is_ascii_digit() || character == '.');
-    (plain && body.parse::<f64>().is_ok_and(f64::is_finite)).then_some(text)
+    (plain && decimal::parse(body).is_some()).then_some(text)
 }
 
 fn problem(field: Field, kind: ProblemKind) -> Problem {
@@ -154,7 +155,7 @@ fn details(form: &Form) -> Vec<Problem> {
         None if form.draft.category.is_some() => problems.push(problem(Field::Questions, ProblemKind::NotReady)),
         None => {}
         Some(questions) => problems.extend(asked(questions, &form.draft.answers).into_iter().filter_map(|question| {
-            let given = form.draft.answers.get(&question.code).map_or(&[][..], Vec::as_slice);
+            let given = form.draft.answers.get(&question.code);
             answer(question, given).map(|kind| problem(Field::Answer(question.code.clone()), kind))
         })),
     }

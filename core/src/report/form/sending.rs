@@ -9,7 +9,7 @@ use super::check::{self, Field, Problem, ProblemKind};
 use super::{Asked, ContactOption, Doubt, Effect, Form, Phase, PhotoFailure, Step};
 use crate::report::{
     Category, CategoryCode, Contact, Draft, NewReport, QuestionKind, Receipt, Reference, Report, RequestId, SentReport,
-    Token, place,
+    Token, place, search,
 };
 use crate::submission::{Attempt, Submission};
 use crate::{Error, Moment, Timestamp};
@@ -83,7 +83,7 @@ fn new_report(form: &Form) -> Option<NewReport> {
     }
     draft.photo = draft.photo.filter(|_| form.options.photo);
     for question in asked.iter().filter(|question| question.kind == QuestionKind::Number) {
-        for answer in draft.answers.get_mut(&question.code).into_iter().flatten() {
+        for answer in draft.answers.get_mut(&question.code) {
             *answer = check::plain_number(answer).unwrap_or_default();
         }
     }
@@ -190,10 +190,8 @@ fn is_same(draft: &Draft, report: &Report, first: Timestamp) -> bool {
 /// not known.
 fn same_address(theirs: &str, ours: &str) -> bool {
     let words = |text: &str| {
-        let lower = text.to_lowercase();
-        let words: Vec<_> =
-            lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        format!(" {} ", words.join(" "))
+        let folded = search::fold(text);
+        format!(" {} ", search::words(&folded).collect::<Vec<_>>().join(" "))
     };
     let (theirs, ours) = (words(theirs), words(ours));
     theirs.trim().is_empty() || ours.trim().is_empty() || theirs.contains(&ours) || ours.contains(&theirs)

@@ -4,6 +4,7 @@ use super::listing::MAX_ANSWERS;
 use super::query::Query;
 use super::settings::{Media, MultiValue, Settings};
 use crate::Timestamp;
+use crate::decimal::degrees;
 use crate::http::{Body, File, Part, PartContent, Request, encode_segment};
 use crate::report::{Answers, CategoryCode, NewReport, Question, QuestionKind, RequestId, State, place};
 
@@ -98,7 +99,7 @@ fn attribute(spelling: MultiValue, question: &Question, answers: &Answers, field
     if !is_asked || matches!(question.kind, QuestionKind::Notice | QuestionKind::Hidden) {
         return;
     }
-    let given = answers.get(&question.code).map_or(&[][..], Vec::as_slice);
+    let given = answers.get(&question.code);
     let values: Vec<_> = given.iter().map(|value| value.trim()).filter(|value| !value.is_empty()).collect();
     let code = question.code.as_str();
     let is_many = matches!(question.kind, QuestionKind::Many(_));
@@ -120,11 +121,6 @@ fn attribute(spelling: MultiValue, question: &Question, answers: &Answers, field
 fn date_time(value: &str) -> String {
     let is_short = value.len() == 16 && Timestamp::parse(&format!("{value}:00Z")).is_some();
     if is_short { format!("{value}:00") } else { value.to_owned() }
-}
-
-/// Six decimals, about 0.1 m, always with a dot.
-fn degrees(value: f64) -> String {
-    format!("{value:.6}")
 }
 
 /// The parameters of a list, in as many pieces as its numbers and its span of time need.

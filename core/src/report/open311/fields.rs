@@ -13,10 +13,18 @@ pub(super) fn at_fault(refusal: &Refusal, report: &NewReport) -> Vec<(Field, Str
         let in_code = || message.code.as_deref().and_then(|code| field_of(code, report));
         let field = field_of(&message.text, report).or_else(in_code);
         if let Some(field) = field.filter(|field| found.iter().all(|(known, _)| known != field)) {
-            found.push((field, message.text.clone()));
+            found.push((field, without_name(&message.text).to_owned()));
         }
     }
     found
+}
+
+/// What a message says beside its field, where the parameter's name is only in the way: `lat: out of range`.
+fn without_name(text: &str) -> &str {
+    match text.split_once(": ") {
+        Some((name, said)) if !name.contains(char::is_whitespace) && !said.trim().is_empty() => said.trim(),
+        _ => text,
+    }
 }
 
 fn field_of(text: &str, report: &NewReport) -> Option<Field> {
@@ -96,6 +104,14 @@ mod tests {
     #[test]
     fn what_names_no_field_is_not_put_beside_one() {
         assert_eq!(fields(&["Error in input for POST_Service_Request", "attribute[gone]: required", "late again"]), []);
+    }
+
+    #[test]
+    fn a_parameter_s_name_in_front_is_not_for_citizens() {
+        assert_eq!(without_name("attribute[depth]: required"), "required");
+        for whole in ["no value given for: depth", "description:", "too short"] {
+            assert_eq!(without_name(whole), whole);
+        }
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::decimal;
+
 /// A JSON value, or an XML element by the mapping that Open311 calls Spark: children by name, attributes left out.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Node<'a> {
@@ -70,7 +72,7 @@ impl<'a> Node<'a> {
 
     /// A number field, also from text.
     pub(super) fn number(&self, name: &str) -> Option<f64> {
-        self.text(name)?.parse().ok()
+        decimal::parse(self.text(name)?)
     }
 
     /// The items of a container field. See [`Self::items`].

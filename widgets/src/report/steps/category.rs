@@ -38,7 +38,11 @@ impl Report {
                 if found.is_empty() {
                     <p>{ words.say("categories-not-found") }</p>
                 }
-                { for groups(&found).into_iter().enumerate().map(|(index, group)| self.view_group(ctx, index, &group)) }
+                // In an element of their own: Yew matches unkeyed siblings from the last one on, so that with each group
+                // that comes or goes it would take the search field for another and make it anew, without the focus.
+                <div>
+                    { for groups(&found).into_iter().enumerate().map(|(index, group)| self.view_group(ctx, index, &group)) }
+                </div>
             </>
         }
     }
@@ -70,7 +74,8 @@ impl Report {
         let words = &ctx.props().words;
         let mut field = self.field(words, &Field::Category, &group.title(words), true);
         if index > 0 {
-            field.id = format!("{}-{index}", field.id);
+            // Not `category-1`, which is the second entry of the first group.
+            field.id = format!("{}-group-{index}", field.id);
             field.problem = None;
         }
         let chosen: Vec<_> = self.form.draft.category.iter().map(|code| code.0.clone()).collect();

@@ -34,7 +34,7 @@ impl Report {
                     ) }
                     { self.view_locating(ctx) }
                 </div>
-                <details class="more" open={given || coordinates.problem.is_some()}>
+                <details class="more" open={given || self.types_coordinates || coordinates.problem.is_some()}>
                     <summary>{ words.say("coordinates-open") }</summary>
                     { ui::line(
                         &coordinates,

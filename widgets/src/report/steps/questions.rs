@@ -28,7 +28,7 @@ impl Report {
         let about = Field::Answer(question.code.clone());
         let mut field = self.field(words, &about, &question.label, question.required);
         field.hint.clone_from(&question.hint);
-        let given = self.form.draft.answers.get(&question.code).map_or(&[][..], Vec::as_slice);
+        let given = self.form.draft.answers.get(&question.code);
         let text = given.first().map_or("", String::as_str);
         let typed = {
             let code = question.code.clone();
@@ -67,7 +67,7 @@ impl Report {
         choices: &[Choice],
         several: bool,
     ) -> Html {
-        let given = self.form.draft.answers.get(&question.code).cloned().unwrap_or_default();
+        let given = self.form.draft.answers.get(&question.code).to_vec();
         let entries = choices.iter().map(|choice| Entry {
             key: choice.key.clone(),
             name: choice.name.clone(),

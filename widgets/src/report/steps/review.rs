@@ -43,18 +43,19 @@ impl Report {
         let category = self.form.category().map_or("", |category| category.name.as_str());
         html! {
             <div class="review">
-                { self.section(ctx, Step::Category, vec![(words.say("category"), text(category))]) }
-                { self.section(ctx, Step::Details, details) }
-                { self.section(ctx, Step::Place, place) }
+                { self.section(ctx, Step::Category, vec![(words.say("category"), text(category))], true) }
+                { self.section(ctx, Step::Details, details, true) }
+                { self.section(ctx, Step::Place, place, false) }
                 if self.form.steps().contains(&Step::Contact) {
-                    { self.section(ctx, Step::Contact, who) }
+                    { self.section(ctx, Step::Contact, who, false) }
                 }
                 <p>{ words.say("review-text") }</p>
             </div>
         }
     }
 
-    fn section(&self, ctx: &Context<Self>, step: Step, entries: Vec<(String, Html)>) -> Html {
+    /// One step; `titled` if its title says what the first entry is.
+    fn section(&self, ctx: &Context<Self>, step: Step, entries: Vec<(String, Html)>, titled: bool) -> Html {
         let words = &ctx.props().words;
         let title = words.say(texts::step(step));
         let onclick = ctx.link().callback(move |_: MouseEvent| Msg::Act(Action::GoTo(step)));
@@ -67,8 +68,11 @@ impl Report {
                     </button>
                 </div>
                 <dl>
-                    { for entries.into_iter().map(|(label, value)| html! {
-                        <div><dt>{ label }</dt><dd>{ value }</dd></div>
+                    { for entries.into_iter().enumerate().map(|(index, (label, value))| html! {
+                        <div>
+                            <dt class={(titled && index == 0).then_some("visually-hidden")}>{ label }</dt>
+                            <dd>{ value }</dd>
+                        </div>
                     }) }
                 </dl>
             </div>
@@ -79,7 +83,7 @@ impl Report {
         let asked = self.form.asked().into_iter().filter(|question| question.kind != QuestionKind::Notice);
         asked
             .filter_map(|question| {
-                let given = self.form.draft.answers.get(&question.code)?;
+                let given = self.form.draft.answers.get(&question.code);
                 let told: Vec<_> = given
                     .iter()
                     .filter(|answer| !answer.trim().is_empty())

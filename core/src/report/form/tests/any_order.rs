@@ -134,7 +134,7 @@ fn texts(draft: &Draft) -> Vec<String> {
     let (place, contact) = (&draft.place, &draft.contact);
     let lines =
         [&draft.description, &place.words, &place.coordinates, &contact.first_name, &contact.email, &contact.phone];
-    lines.into_iter().chain(draft.answers.values().flatten()).cloned().collect()
+    lines.into_iter().chain(draft.answers.iter().flat_map(|(_, answer)| answer)).cloned().collect()
 }
 
 impl Device {

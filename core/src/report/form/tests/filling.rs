@@ -186,7 +186,7 @@ fn only_answers_to_what_is_asked_are_sent_and_numbers_with_a_point() {
     let sent: Vec<_> = report.draft.answers.iter().map(|(code, given)| (code.as_str(), given[0].as_str())).collect();
     assert_eq!(sent, [("fault", "loose"), ("lean", "2.5")]);
     assert_eq!(report.questions.iter().map(|question| question.code.as_str()).collect::<Vec<_>>(), ["fault", "lean"]);
-    assert_eq!(form.draft.answers[&QuestionCode::from("closed")], ["true"]);
+    assert_eq!(form.draft.answers.get(&QuestionCode::from("closed")), ["true"]);
 }
 
 #[test]

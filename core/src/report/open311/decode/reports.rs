@@ -8,7 +8,7 @@ use crate::report::open311::body;
 use crate::report::open311::node::Node;
 use crate::report::open311::plain::{line, plain};
 use crate::report::{CategoryCode, HistoryNote, Position, Report, RequestId, State, Token};
-use crate::{Error, Moment};
+use crate::{Error, Moment, decimal};
 
 /// What a list of reports, or one of them, is wrapped in.
 pub(super) const REQUESTS: [&str; 4] = ["service_requests", "requests", "service_request", "request"];
@@ -96,7 +96,7 @@ fn position(node: &Node<'_>) -> Option<Position> {
         return Position::new(latitude, longitude);
     }
     let Node::List(coordinates) = node.get("location")?.get("coordinates")? else { return None };
-    let mut degrees = coordinates.iter().map(|degrees| degrees.scalar()?.parse().ok());
+    let mut degrees = coordinates.iter().map(|degrees| decimal::parse(degrees.scalar()?));
     let (longitude, latitude) = (degrees.next()??, degrees.next()??);
     Position::new(latitude, longitude)
 }

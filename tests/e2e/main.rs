@@ -1,0 +1,14 @@
+//! A citizen's path through the demo city, in a browser. Each test says what a citizen or a webmaster would lose.
+
+mod accessibility;
+mod fallback;
+mod filing;
+mod following;
+mod keeping;
+mod keyboard;
+mod languages;
+mod narrow;
+mod neighbours;
+mod outages;
+mod position;
+mod refusals;

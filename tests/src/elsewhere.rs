@@ -1,0 +1,83 @@
+//! Another web site, which is not the city's: it has the widgets on its own pages, and back ends that no city would have.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse as _, Response};
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::Environment;
+
+/// A web server of the test's own, on another port than the city: another origin.
+pub struct Elsewhere {
+    url: String,
+    serving: JoinHandle<()>,
+}
+
+impl Elsewhere {
+    /// Serves a page whose body is `content`, after the script tag.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub async fn with_page(content: &str) -> Result<Self> {
+        Self::with_policy("", content).await
+    }
+
+    /// Serves such a page under a content security policy.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub async fn with_policy(policy: &str, content: &str) -> Result<Self> {
+        let page = format!(
+            "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>Altrove</title>\
+             <link rel=\"icon\" href=\"data:,\"></head><body><main><h1>Altrove</h1>\
+             <script type=\"module\" src=\"/civic/civic-widgets.js\"></script>{content}</main></body></html>"
+        );
+        let routes = Router::new()
+            .route("/", get(async || Html(page)))
+            .route("/empty/services.json", get(async || ([(header::CONTENT_TYPE, "application/json")], "[]")))
+            .route(
+                "/other/services.json",
+                get(async || ([(header::CONTENT_TYPE, "application/json")], "{\"stations\":[]}")),
+            )
+            .route("/civic/{*file}", get(file))
+            .with_state(Environment::find()?.dist);
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let serving = tokio::spawn(async move {
+            // It ends with the test, and not before.
+            let _ = axum::serve(listener, routes).await;
+        });
+        Ok(Self { url, serving })
+    }
+
+    /// The address of its page.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Drop for Elsewhere {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+async fn file(State(dist): State<PathBuf>, Path(name): Path<String>) -> Response {
+    let media_type = match name.rsplit('.').next() {
+        Some("js") => "text/javascript",
+        Some("wasm") => "application/wasm",
+        _ => "text/plain; charset=utf-8",
+    };
+    match tokio::fs::read(dist.join(name)).await {
+        Ok(bytes) => ([(header::CONTENT_TYPE, media_type)], Body::from(bytes)).into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}

@@ -1,0 +1,71 @@
+//! What the suite needs on the machine. `cargo xtask test` names all of it in variables; without them it is looked for
+//! where a developer has it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// The programs and files that the tests drive.
+#[derive(Debug, Clone)]
+pub struct Environment {
+    /// The program `civic-demo`.
+    pub demo: PathBuf,
+    /// The built widgets, `pkg/dist`.
+    pub dist: PathBuf,
+    /// The script of axe-core.
+    pub axe: PathBuf,
+    /// Chromium or Chrome.
+    pub chrome: PathBuf,
+    /// The ChromeDriver of the same version.
+    pub chromedriver: PathBuf,
+}
+
+impl Environment {
+    /// Finds everything.
+    ///
+    /// # Errors
+    /// A sentence that says what is missing and what to run.
+    pub fn find() -> Result<Self> {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("this crate lies in no project")?;
+        let dist = variable("CIVIC_DIST").unwrap_or_else(|| project.join("pkg/dist"));
+        if !dist.join("civic-widgets.js").exists() {
+            bail!("the widgets are not built ({} is empty): run `cargo xtask build`", dist.display());
+        }
+        let demo = variable("CIVIC_DEMO_BIN").or_else(demo_beside_this_program);
+        let Some(demo) = demo.filter(|demo| demo.exists()) else {
+            bail!(
+                "the demo city is not built: run `cargo build -p civic-demo`, or name it in the variable CIVIC_DEMO_BIN"
+            );
+        };
+        let axe = project.join("pkg/node_modules/axe-core/axe.min.js");
+        if !axe.exists() {
+            bail!("axe-core is not installed (no {}): run `cargo xtask build`, or `npm ci` in pkg", axe.display());
+        }
+        let chrome = variable("CHROME").or_else(|| BROWSERS.iter().find_map(|name| on_path(name)));
+        let chromedriver = variable("CHROMEDRIVER").or_else(|| on_path("chromedriver"));
+        let (Some(chrome), Some(chromedriver)) = (chrome, chromedriver) else {
+            bail!(
+                "Chromium or ChromeDriver is missing: run `cargo xtask test --only e2e`, which installs them, or name them \
+                 in the variables CHROME and CHROMEDRIVER"
+            );
+        };
+        Ok(Self { demo, dist, axe, chrome, chromedriver })
+    }
+}
+
+fn variable(name: &str) -> Option<PathBuf> {
+    env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
+/// Cargo puts programs into `target/debug`, and tests into `target/debug/deps`.
+fn demo_beside_this_program() -> Option<PathBuf> {
+    let this = env::current_exe().ok()?;
+    this.ancestors().skip(1).take(2).map(|folder| folder.join("civic-demo")).find(|demo| demo.exists())
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(name)).find(|program| program.is_file())
+}

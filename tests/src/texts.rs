@@ -1,0 +1,58 @@
+//! What the widget says, from the very Fluent files that the city serves.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, anyhow};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::Environment;
+
+/// The texts of one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    language: &'static str,
+}
+
+impl Texts {
+    /// Reads the file of a language, `it` say.
+    ///
+    /// # Errors
+    /// If there is none, or it is no Fluent file.
+    pub fn read(language: &'static str) -> Result<Self> {
+        let path = Environment::find()?.dist.join(format!("locales/{language}.ftl"));
+        let source = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let resource = FluentResource::try_new(source).map_err(|(_, errors)| anyhow!("{language}.ftl: {errors:?}"))?;
+        let tag: LanguageIdentifier = language.parse().with_context(|| format!("{language} is no language tag"))?;
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // As the widget does it for languages written from left to right.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).map_err(|errors| anyhow!("{language}.ftl: {errors:?}"))?;
+        Ok(Self { bundle, language })
+    }
+
+    /// The language's tag.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The text of a message.
+    pub fn say(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// The text of a message with values put in.
+    ///
+    /// # Panics
+    /// If the language has no such message, or other values belong into it: the test is wrong then.
+    pub fn with(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let message = self.bundle.get_message(id).and_then(|message| message.value());
+        let pattern = message.unwrap_or_else(|| panic!("{}.ftl has no message {id}", self.language));
+        let values: FluentArgs = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        assert!(errors.is_empty(), "{}.ftl, {id}: {errors:?}", self.language);
+        // On the screen, line breaks and runs of spaces are one space.
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
