@@ -1,7 +1,7 @@
 //! A citizen who cannot use a mouse or a touch screen.
 
 use anyhow::{Result, ensure};
-use civic_tests::{City, Form, Keyboard, Window, browse};
+use civic_tests::{City, Form, Keyboard, Record, Window, browse, until_kept};
 use thirtyfour::Key;
 
 #[tokio::test]
@@ -115,6 +115,7 @@ async fn a_page_that_loads_does_not_take_the_focus_away() -> Result<()> {
         let form = Form::open(browser, &city, "/en/report").await?;
         form.choose("Graffiti").await?;
         form.go_on("step-details").await?;
+        until_kept(browser, Record::Draft, "graffiti").await?;
         browser.driver.refresh().await?;
         form.says("draft-restored").await?;
         let focused: String = browser.run("return document.activeElement.localName", Vec::new()).await?;
