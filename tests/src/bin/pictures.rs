@@ -67,6 +67,7 @@ async fn main() -> Result<()> {
 
 async fn take(browser: &Browser, city: &City, docs: &Path, width: u32, scheme: &str) -> Result<()> {
     browser.narrow_to(width).await?;
+    browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
     let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     browser.devtools("Emulation.setEmulatedMedia", features).await?;
     let path = |step: &str| docs.join(format!("report-{width}-{scheme}-{step}.png"));
