@@ -9,6 +9,7 @@ no = No
 optional = { $label } (optional)
 change = Change
 bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
+bad-address = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be an address: https://… or a path on this site.
 
 ## Steps
 

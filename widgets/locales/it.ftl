@@ -9,6 +9,7 @@ no = No
 optional = { $label } (facoltativo)
 change = Modifica
 bad-attribute = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere: { $allowed }.
+bad-address = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere un indirizzo: https://… o un percorso di questo sito.
 
 ## Passi
 

@@ -9,6 +9,9 @@ use wasm_bindgen::JsValue;
 
 use crate::browser::fetch::Fetch;
 
+/// Stands in [`BadAttribute::allowed`] for any http or https address, or one on the page's own site.
+pub(super) const ADDRESS: &str = "";
+
 /// The attributes as the page wrote them.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -52,7 +55,7 @@ pub struct BadAttribute {
     pub name: &'static str,
     /// What it says.
     pub value: String,
-    /// What it may say.
+    /// What it may say: the words there are; empty where it is an address.
     pub allowed: &'static str,
 }
 
@@ -69,7 +72,7 @@ impl Config {
         let level = one_of("heading-level", &attributes.heading_level, "1, 2, 3, 4, 5, 6", |word| {
             word.parse::<u8>().ok().filter(|level| (1..=6).contains(level))
         });
-        let privacy = one_of("privacy-url", &attributes.privacy_url, "an http or https address", Endpoint::new);
+        let privacy = one_of("privacy-url", &attributes.privacy_url, ADDRESS, Endpoint::new);
         let mut settings = settings(&attributes);
         for bad in [contact.as_ref().err(), level.as_ref().err(), privacy.as_ref().err()].into_iter().flatten() {
             settings = settings.and(Err(bad.clone()));
@@ -116,11 +119,7 @@ impl Config {
 fn settings(attributes: &Attributes) -> Result<Settings, BadAttribute> {
     one_of("backend", &attributes.backend, "open311", |word| (word == "open311").then_some(()))?;
     let address = attributes.endpoint.clone().unwrap_or_default();
-    let base = Endpoint::new(&address).ok_or(BadAttribute {
-        name: "endpoint",
-        value: address,
-        allowed: "the address of an Open311 server: /open311/v2, https://…",
-    })?;
+    let base = Endpoint::new(&address).ok_or(BadAttribute { name: "endpoint", value: address, allowed: ADDRESS })?;
     let format = one_of("format", &attributes.format, "json, xml", |word| match word {
         "json" => Some(Format::Json),
         "xml" => Some(Format::Xml),
@@ -134,7 +133,7 @@ fn settings(attributes: &Attributes) -> Result<Settings, BadAttribute> {
             "bare" => Some(MultiValue::Bare),
             _ => None,
         })?;
-    let size = one_of("page-size", &attributes.page_size, "1 to 1000", |word| {
+    let size = one_of("page-size", &attributes.page_size, "1–1000", |word| {
         word.parse::<usize>().ok().filter(|size| (1..=1000).contains(size))
     })?
     .unwrap_or(50);

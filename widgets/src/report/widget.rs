@@ -9,6 +9,7 @@ use serde::Serialize;
 use web_sys::{Blob, File, HtmlElement};
 use yew::prelude::*;
 
+use super::config::ADDRESS;
 use super::device::Device;
 use super::{BadAttribute, Config, texts};
 use crate::browser::network::Online;
@@ -280,8 +281,9 @@ impl Component for Report {
 
 impl Report {
     fn start(&mut self, ctx: &Context<Self>) {
-        if ctx.props().config.bad_attribute().is_none() {
-            self.act(ctx, Action::Started);
+        match ctx.props().config.bad_attribute() {
+            Some(bad) => console::warn(&explained(&ctx.props().words, bad)),
+            None => self.act(ctx, Action::Started),
         }
     }
 
@@ -404,9 +406,13 @@ impl Report {
     }
 }
 
-fn bad_attribute(words: &Words, bad: &BadAttribute) -> Html {
+fn explained(words: &Words, bad: &BadAttribute) -> String {
     let values = [("name", bad.name.into()), ("value", bad.value.as_str().into()), ("allowed", bad.allowed.into())];
-    ui::notice(Tone::Error, html! { <p>{ words.with("bad-attribute", &values) }</p> })
+    if bad.allowed == ADDRESS { words.with("bad-address", &values) } else { words.with("bad-attribute", &values) }
+}
+
+fn bad_attribute(words: &Words, bad: &BadAttribute) -> Html {
+    ui::notice(Tone::Error, html! { <p>{ explained(words, bad) }</p> })
 }
 
 /// The detail of `civic-report-submitted`.
