@@ -31,7 +31,7 @@ async fn a_bad_attribute_is_named_with_what_it_may_say() {
         ("heading-level", json!({ "endpoint": "/v2", "headingLevel": "7" }), "1, 2, 3, 4, 5, 6"),
         ("format", json!({ "endpoint": "/v2", "format": "csv" }), "json, xml"),
         ("multi-value", json!({ "endpoint": "/v2", "multiValue": "x" }), "brackets, repeated, comma, bare"),
-        ("page-size", json!({ "endpoint": "/v2", "pageSize": "0" }), "1 to 1000"),
+        ("page-size", json!({ "endpoint": "/v2", "pageSize": "0" }), "1–1000"),
         ("paging", json!({ "endpoint": "/v2", "paging": "endless" }), "none, pages, offset"),
         ("privacy-url", json!({ "endpoint": "/v2", "privacyUrl": "javascript:alert(1)" }), "javascript:alert(1)"),
     ] {
