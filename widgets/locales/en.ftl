@@ -10,6 +10,12 @@ optional = { $label } (optional)
 change = Change
 bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
 bad-address = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be an address: https://… or a path on this site.
+leads-to = (opens { $host } in a new tab)
+
+## When the form itself cannot run
+
+fallback-link = Report it here instead
+fallback-mail = Report it by e-mail instead
 
 ## Steps
 
@@ -19,6 +25,8 @@ step-details = What happened?
 step-place = Where is it?
 step-contact = How can we reach you?
 step-review = Check your report
+part-loading = Loading the next step …
+part-failed = The next step did not load. What you typed is kept.
 
 ## What is kept
 

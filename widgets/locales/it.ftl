@@ -10,6 +10,12 @@ optional = { $label } (facoltativo)
 change = Modifica
 bad-attribute = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere: { $allowed }.
 bad-address = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere un indirizzo: https://… o un percorso di questo sito.
+leads-to = (apre { $host } in una nuova scheda)
+
+## Quando il modulo non può funzionare
+
+fallback-link = Fai la segnalazione qui
+fallback-mail = Fai la segnalazione per e-mail
 
 ## Passi
 
@@ -19,6 +25,8 @@ step-details = Che cosa è successo?
 step-place = Dove si trova?
 step-contact = Come possiamo contattarti?
 step-review = Controlla la segnalazione
+part-loading = Caricamento del prossimo passo …
+part-failed = Non è stato possibile caricare il prossimo passo. Quello che hai scritto è conservato.
 
 ## Che cosa viene conservato
 
@@ -39,6 +47,7 @@ categories-search-hint = Per esempio: buca, lampione, rifiuti
 categories-found = { $count ->
     [0] Nessun risultato
     [one] Un risultato
+    [many] { $count } di risultati
    *[other] { $count } risultati
 }
 categories-not-found = Nessun risultato. Prova con un’altra parola o svuota la ricerca per vedere tutto.
@@ -128,6 +137,7 @@ receipt-another = Segnala qualcos’altro
 
 mine-open = { $count ->
     [one] La mia segnalazione
+    [many] Le mie { $count } di segnalazioni
    *[other] Le mie { $count } segnalazioni
 }
 mine-title = Le mie segnalazioni
@@ -179,6 +189,7 @@ error-server = Il server del Comune ha un guasto.
 error-too-many = In questo momento arrivano troppe segnalazioni. Riprova tra qualche minuto.
 error-wait = In questo momento arrivano troppe segnalazioni. Riprova tra { $seconds ->
     [one] un secondo
+    [many] { $seconds } di secondi
    *[other] { $seconds } secondi
 }.
 error-key = Il server del Comune non accetta segnalazioni da questa pagina. Non è colpa tua. Contatta il Comune in un altro modo e segnala questo guasto.
