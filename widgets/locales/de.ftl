@@ -1,0 +1,216 @@
+# civic-widgets, Deutsch. Einfache Wörter, kurze Sätze, was als Nächstes zu tun ist. In der Reihenfolge, in der man sie liest.
+
+loading = Wird geladen …
+try-again = Erneut versuchen
+continue = Weiter
+back = Zurück
+yes = Ja
+no = Nein
+optional = { $label } (freiwillig)
+change = Ändern
+bad-attribute = Dieses Formular ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird: { $allowed }.
+bad-address = Dieses Formular ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird eine Adresse: https://… oder ein Pfad auf dieser Website.
+leads-to = (öffnet { $host } in einem neuen Tab)
+
+## Wenn das Formular selbst nicht laufen kann
+
+fallback-link = Stattdessen hier melden
+fallback-mail = Stattdessen per E-Mail melden
+
+## Schritte
+
+step-of = Schritt { $now } von { $all }
+step-category = Worum geht es?
+step-details = Was ist passiert?
+step-place = Wo ist es?
+step-contact = Wie erreichen wir Sie?
+step-review = Prüfen Sie Ihre Meldung
+part-loading = Der nächste Schritt wird geladen …
+part-failed = Der nächste Schritt konnte nicht geladen werden. Ihre Eingaben bleiben erhalten.
+
+## Was aufbewahrt wird
+
+draft-restored = Ihre Angaben vom letzten Mal sind noch da. Sie sind nur auf diesem Gerät gespeichert.
+draft-discard = Angaben löschen und neu beginnen
+keeping-blocked = Ihr Browser erlaubt dieser Seite nicht, Ihre Eingaben aufzubewahren. Wenn Sie die Seite vor dem Absenden verlassen, gehen sie verloren.
+keeping-full = Auf diesem Gerät ist kein Platz mehr, um Ihre Eingaben aufzubewahren. Wenn Sie die Seite vor dem Absenden verlassen, gehen sie verloren.
+
+## Worum geht es?
+
+categories-loading = Die Themen werden geladen …
+categories-failed = Die Themen konnten nicht geladen werden
+categories-none = Zurzeit kann hier nichts gemeldet werden. Bitte wenden Sie sich auf anderem Weg an die Stadt.
+categories-all = Wählen Sie, worum es geht
+categories-other = Sonstiges
+categories-search = Suchen
+categories-search-hint = Zum Beispiel: Schlagloch, Laterne, Müll
+categories-found = { $count ->
+    [0] Nichts gefunden
+    [one] Ein Treffer
+   *[other] { $count } Treffer
+}
+categories-not-found = Nichts gefunden. Versuchen Sie es mit einem anderen Wort oder leeren Sie das Suchfeld, um alles zu sehen.
+category = Thema
+
+## Was ist passiert?
+
+about-category = Thema: { $category }
+description = Was passiert ist
+description-hint = Beschreiben Sie, was Sie gesehen haben. Bitte nennen Sie keine Namen oder Kennzeichen anderer Personen.
+questions-loading = Die Fragen werden geladen …
+questions-failed = Die Fragen konnten nicht geladen werden
+photo = Foto
+photo-hint = Wo und wann das Foto aufgenommen wurde, wird daraus entfernt, bevor es Ihr Gerät verlässt.
+photo-choose = Foto aufnehmen oder auswählen
+photo-change = Anderes Foto auswählen
+photo-remove = Foto entfernen
+photo-alt = Das Foto, das Sie hinzugefügt haben
+photo-preparing = Das Foto wird vorbereitet …
+photo-added = Das Foto wurde hinzugefügt.
+photo-not-an-image = Diese Datei ist kein Foto. Wählen Sie ein Bild im Format JPEG, PNG, WebP oder HEIC.
+photo-unreadable = Dieses Foto lässt sich nicht öffnen. Nehmen Sie ein anderes auf oder machen Sie ohne Foto weiter.
+photo-too-large = Dieses Foto ist zu groß. Wählen Sie eines mit höchstens 40 MB.
+
+## Wo ist es?
+
+place-words = Adresse oder Beschreibung des Ortes
+place-words-hint = Zum Beispiel: Hauptstraße 12, vor der Apotheke
+locate = Meinen Standort verwenden
+locating = Ihr Gerät wird nach dem Standort gefragt …
+located = Standort gefunden, auf etwa { $metres } m genau.
+locate-denied = Ihr Browser hat uns Ihren Standort nicht mitgeteilt. Sie können es in den Einstellungen dieser Seite erlauben oder den Ort mit Worten beschreiben.
+locate-unavailable = Ihr Gerät kennt seinen Standort gerade nicht. Bitte beschreiben Sie den Ort mit Worten.
+locate-timeout = Ihr Gerät hat zu lange gebraucht, um seinen Standort zu finden. Versuchen Sie es erneut oder beschreiben Sie den Ort mit Worten.
+locate-unsupported = Dieser Browser kann uns Ihren Standort hier nicht mitteilen. Bitte beschreiben Sie den Ort mit Worten.
+coordinates-open = Koordinaten
+coordinates = Geografische Breite und Länge
+coordinates-hint = Zum Beispiel: 43.7696, 11.2558
+
+## Wie erreichen wir Sie?
+
+contact-text = Diese Angaben sind freiwillig. Wenn Sie sie machen, kann die Stadt bei Ihnen nachfragen und Ihnen sagen, was sie getan hat. Sie werden nicht veröffentlicht.
+contact-needed = Für diese Meldung braucht die Stadt Ihre E-Mail-Adresse. Sie wird nicht veröffentlicht.
+contact-privacy = Was die Stadt mit Ihren Daten macht (öffnet sich in einem neuen Tab)
+contact = Kontakt
+contact-none = Sie bleiben anonym
+name = Name
+first-name = Vorname
+last-name = Nachname
+email = E-Mail-Adresse
+phone = Telefonnummer
+
+## Prüfen und absenden
+
+review-text = Nach dem Absenden kann die Stadt veröffentlichen, was passiert ist und wo, und auch das Foto. Ihre Kontaktdaten bleiben bei der Stadt.
+send = Meldung absenden
+sending-title = Ihre Meldung wird gesendet
+sending-text = Bitte lassen Sie diese Seite geöffnet. Was Sie geschrieben haben, bleibt auf diesem Gerät, bis die Stadt es hat.
+checking-title = Nachfrage bei der Stadt
+checking-text = Die letzte Antwort ist nicht bei uns angekommen. Wir fragen nach, ob Ihre Meldung schon da ist.
+
+queued-title = Ihre Meldung ist noch nicht gesendet
+queued-offline = Sie wird von selbst gesendet, sobald Ihr Gerät wieder online und diese Seite geöffnet ist.
+queued-text = Sie können es jetzt oder später erneut versuchen.
+queued-kept = Nichts ist verloren: Ihre Meldung ist auf diesem Gerät gespeichert.
+queued-send = Erneut versuchen
+queued-edit = Meldung ändern
+doubt-title = Wir wissen nicht, ob Ihre Meldung angekommen ist
+doubt-not-shown = Wir haben sie in der Liste der Stadt gesucht und nicht gefunden. Manche Städte zeigen Meldungen erst nach einer Weile. Wenn Sie sie noch einmal senden, erhält die Stadt sie vielleicht doppelt.
+doubt-not-asked = Der Server der Stadt lässt sich gerade nicht abfragen. Bevor noch einmal etwas gesendet wird, sehen wir nach, ob Ihre Meldung schon da ist.
+doubt-check = Noch einmal nachsehen
+doubt-send = Trotzdem noch einmal senden
+
+## Bestätigung
+
+receipt-title = Vielen Dank. Die Stadt hat Ihre Meldung
+receipt-number = Die Nummer Ihrer Meldung
+receipt-numbering = Ihre Meldung erhält gerade eine Nummer …
+receipt-number-later = Ihre Meldung erhält ihre Nummer später. Sie finden sie unter „Meine Meldungen“ auf diesem Gerät.
+receipt-no-number = Die Stadt vergibt für diese Meldungen keine Nummern.
+receipt-next = Wie es weitergeht
+receipt-next-text = Die Stadt prüft Ihre Meldung und leitet sie an die zuständige Stelle weiter. Sie können den Stand unter „Meine Meldungen“ auf diesem Gerät verfolgen.
+receipt-next-untracked = Die Stadt prüft Ihre Meldung und leitet sie an die zuständige Stelle weiter.
+receipt-another = Noch etwas melden
+
+## Meine Meldungen
+
+mine-open = { $count ->
+    [one] Meine Meldung
+   *[other] Meine { $count } Meldungen
+}
+mine-title = Meine Meldungen
+mine-text = Von diesem Gerät gesendet. Nur dieses Gerät kennt diese Liste.
+mine-none = Von diesem Gerät wurden keine Meldungen gesendet.
+mine-refreshing = Die Stadt wird nach Neuem gefragt …
+mine-stale = Einiges konnte nicht abgerufen werden. Sie sehen den zuletzt bekannten Stand.
+mine-sent = Gesendet am { $time }
+mine-number = Nummer { $number }
+mine-numbering = Nummer folgt
+mine-no-number = Ohne Nummer
+mine-erase = Diese Liste von diesem Gerät löschen
+mine-erase-text = Die Stadt behält Ihre Meldungen. Ohne diese Liste können Sie sie nur noch über ihre Nummer verfolgen.
+mine-erase-yes = Löschen
+mine-erase-no = Liste behalten
+mine-close = Zurück zum Formular
+status-sent = Gesendet
+status-open = Offen
+status-closed = Abgeschlossen
+status-unknown = Kein Stand bekannt
+status-untracked = Kann nicht verfolgt werden
+status-detail = { $status }: { $detail }
+
+## Probleme
+
+problems-title = Bitte prüfen
+refused-title = Der Server der Stadt hat die Meldung nicht angenommen
+problem-missing = „{ $label }“: Hier fehlt eine Antwort.
+problem-category-missing = Wählen Sie, worum es geht.
+problem-description-missing = Schreiben Sie, was passiert ist.
+problem-place-missing = Geben Sie an, wo es ist: mit Worten oder über Ihren Standort.
+problem-email-missing = Geben Sie Ihre E-Mail-Adresse an.
+problem-too-long = „{ $label }“ ist zu lang: Erlaubt sind { $most } Zeichen.
+problem-not-a-number = „{ $label }“ muss eine Zahl sein, zum Beispiel 2,5.
+problem-not-a-date = „{ $label }“ muss ein Datum mit Uhrzeit sein.
+problem-not-a-choice = „{ $label }“: Wählen Sie einen der Einträge.
+problem-not-coordinates = Das sind keine Koordinaten. Schreiben Sie sie so: 43.7696, 11.2558.
+problem-not-an-email = Geben Sie eine E-Mail-Adresse an, zum Beispiel name@example.org.
+problem-not-a-phone = Geben Sie eine Telefonnummer mit Ziffern an, zum Beispiel +49 30 23125123.
+problem-photo-not-ready = Das Foto wird noch vorbereitet. Bitte warten Sie einen Moment.
+problem-questions-not-ready = Die Fragen sind noch nicht geladen.
+problem-refused = Der Server der Stadt meldet: { $said }
+
+error-offline = Ihr Gerät ist offline.
+error-timeout = Der Server der Stadt hat zu lange für eine Antwort gebraucht.
+error-unreachable = Der Server der Stadt ist nicht erreichbar.
+error-blocked = Der Server der Stadt ist von dieser Seite aus nicht erreichbar.
+error-server = Der Server der Stadt ist gestört.
+error-too-many = Gerade gehen zu viele Meldungen ein. Bitte versuchen Sie es in ein paar Minuten erneut.
+error-wait = Gerade gehen zu viele Meldungen ein. Bitte versuchen Sie es in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} erneut.
+error-key = Der Server der Stadt nimmt von dieser Seite keine Meldungen an. Das liegt nicht an Ihnen. Bitte wenden Sie sich auf anderem Weg an die Stadt und weisen Sie sie auf diesen Fehler hin.
+error-not-found = Der Server der Stadt kennt nicht, was diese Seite abfragt. Das liegt nicht an Ihnen. Bitte wenden Sie sich auf anderem Weg an die Stadt und weisen Sie sie auf diesen Fehler hin.
+error-photo-refused = Der Server der Stadt nimmt dieses Foto nicht an. Entfernen Sie es oder wählen Sie ein anderes.
+error-refused = Der Server der Stadt hat die Meldung so nicht angenommen.
+error-web-page = Der Server der Stadt hat mit einer Webseite statt mit Daten geantwortet. Das liegt nicht an Ihnen. Bitte versuchen Sie es später erneut.
+error-nonsense = Der Server der Stadt hat eine Antwort gegeben, die keinen Sinn ergibt. Das liegt nicht an Ihnen. Bitte versuchen Sie es später erneut.
+error-no-number = Der Server der Stadt hat die Meldung angenommen, ihr aber keine Nummer gegeben.
+error-too-large = Der Server der Stadt hat mehr gesendet, als diese Seite aufnehmen kann.
+
+## Für die Betreuung der Website, in der Konsole
+
+webmaster-error-offline = civic-report: Das Gerät ist offline.
+webmaster-error-timeout = civic-report: Der Endpunkt hat nicht rechtzeitig geantwortet.
+webmaster-error-unreachable = civic-report: Der Endpunkt ist nicht erreichbar. Prüfen Sie das Attribut „endpoint“ und die Content-Security-Policy (connect-src).
+webmaster-error-blocked = civic-report: Der Endpunkt liegt auf einem anderen Host und ist nicht erreichbar. Falls er läuft, fehlt ihm der Header „Access-Control-Allow-Origin“, oder er selbst fehlt in connect-src der Content-Security-Policy dieser Seite. Ein Pfad auf dieser Website, der die Anfragen an ihn weiterleitet, kommt ohne beides aus.
+webmaster-error-server = civic-report: Der Endpunkt hat mit dem Status { $status } geantwortet. { $said }
+webmaster-error-too-many = civic-report: Der Endpunkt begrenzt, wie oft er gefragt wird (Status 429). { $said }
+webmaster-error-key = civic-report: Der Endpunkt verlangt einen anderen Schlüssel (Status { $status }). Prüfen Sie das Attribut „api-key“, oder lassen Sie den Schlüssel von einem Proxy hinzufügen. { $said }
+webmaster-error-not-found = civic-report: Der Endpunkt kennt diese Adresse nicht (Status { $status }). Das Attribut „endpoint“ muss die Adresse sein, unter der services.json liegt. { $said }
+webmaster-error-photo-refused = civic-report: Der Endpunkt nimmt das Foto nicht an (Status { $status }). Prüfen Sie die Attribute „media-field“ und „no-photo“. { $said }
+webmaster-error-refused = civic-report: Der Endpunkt hat die Anfrage abgelehnt (Status { $status }). { $said }
+webmaster-error-web-page = civic-report: Der Endpunkt antwortet mit einer Webseite. Das Attribut „endpoint“ muss die Adresse sein, unter der services.json liegt; manche Server brauchen auch „jurisdiction“.
+webmaster-error-nonsense = civic-report: Die Antwort des Endpunkts ist kein Open311 GeoReport v2.
+webmaster-error-no-number = civic-report: Der Endpunkt hat auf eine neue Meldung weder mit einer Nummer noch mit einem Token geantwortet.
+webmaster-error-too-large = civic-report: Die Antwort des Endpunkts ist zu groß, um gelesen zu werden.

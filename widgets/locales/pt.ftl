@@ -1,0 +1,219 @@
+# civic-widgets, português (de Portugal). Palavras simples, frases curtas, o que fazer a seguir. Pela ordem em que se leem.
+
+loading = A carregar…
+try-again = Tentar novamente
+continue = Continuar
+back = Voltar
+yes = Sim
+no = Não
+optional = { $label } (facultativo)
+change = Alterar
+bad-attribute = Este formulário não está bem configurado: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser: { $allowed }.
+bad-address = Este formulário não está bem configurado: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser um endereço: https://… ou um caminho neste sítio.
+leads-to = (abre { $host } num novo separador)
+
+## Quando o próprio formulário não pode funcionar
+
+fallback-link = Comunicar a ocorrência aqui
+fallback-mail = Comunicar a ocorrência por correio eletrónico
+
+## Passos
+
+step-of = Passo { $now } de { $all }
+step-category = De que se trata?
+step-details = O que aconteceu?
+step-place = Onde é?
+step-contact = Como podemos entrar em contacto consigo?
+step-review = Verifique a sua ocorrência
+part-loading = A carregar o passo seguinte…
+part-failed = Não foi possível carregar o passo seguinte. O que escreveu fica guardado.
+
+## O que fica guardado
+
+draft-restored = Guardámos, apenas neste dispositivo, o que preencheu da última vez.
+draft-discard = Apagar tudo e recomeçar
+keeping-blocked = O seu navegador não permite que esta página guarde o que escreve. Se sair da página antes de enviar, perde o que escreveu.
+keeping-full = Já não há espaço neste dispositivo para guardar o que escreve. Se sair da página antes de enviar, perde o que escreveu.
+
+## De que se trata?
+
+categories-loading = A carregar os assuntos que pode comunicar…
+categories-failed = Não foi possível carregar os assuntos que pode comunicar
+categories-none = De momento, não é possível comunicar ocorrências aqui. Contacte a Câmara Municipal por outro meio.
+categories-all = Escolha de que se trata
+categories-other = Outros
+categories-search = Pesquisar
+categories-search-hint = Por exemplo: buraco, iluminação, lixo
+categories-found = { $count ->
+    [0] Nenhum resultado
+    [one] Um resultado
+    [many] { $count } de resultados
+   *[other] { $count } resultados
+}
+categories-not-found = Nenhum resultado. Tente outra palavra ou limpe a pesquisa para ver tudo.
+category = Assunto
+
+## O que aconteceu?
+
+about-category = Assunto: { $category }
+description = O que aconteceu
+description-hint = Conte o que viu. Não indique nomes nem matrículas de outras pessoas.
+questions-loading = A carregar as perguntas…
+questions-failed = Não foi possível carregar as perguntas
+photo = Fotografia
+photo-hint = A indicação de onde e quando a fotografia foi tirada é removida antes de ela sair do seu dispositivo.
+photo-choose = Tirar ou escolher uma fotografia
+photo-change = Escolher outra fotografia
+photo-remove = Remover a fotografia
+photo-alt = A fotografia que acrescentou
+photo-preparing = A preparar a fotografia…
+photo-added = A fotografia foi acrescentada.
+photo-not-an-image = Este ficheiro não é uma fotografia. Escolha uma imagem JPEG, PNG, WebP ou HEIC.
+photo-unreadable = Não é possível abrir esta fotografia. Tire outra ou continue sem fotografia.
+photo-too-large = Esta fotografia é demasiado grande. Escolha uma com 40 MB, no máximo.
+
+## Onde é?
+
+place-words = Morada ou descrição do local
+place-words-hint = Por exemplo: Rua da Liberdade, 12, em frente à farmácia
+locate = Usar a minha localização
+locating = A perguntar ao seu dispositivo onde se encontra…
+located = Localização encontrada, com uma precisão de cerca de { $metres } m.
+locate-denied = O seu navegador não nos indicou a sua localização. Pode permiti-lo nas definições desta página ou descrever o local por palavras.
+locate-unavailable = De momento, o seu dispositivo não sabe onde se encontra. Descreva o local por palavras.
+locate-timeout = O seu dispositivo demorou demasiado tempo a encontrar a localização. Tente novamente ou descreva o local por palavras.
+locate-unsupported = Aqui, este navegador não pode indicar-nos a sua localização. Descreva o local por palavras.
+coordinates-open = Coordenadas
+coordinates = Latitude e longitude
+coordinates-hint = Por exemplo: 43.7696, 11.2558
+
+## Como podemos entrar em contacto consigo?
+
+contact-text = Pode deixar estes campos em branco. Se os preencher, a Câmara Municipal pode pedir-lhe esclarecimentos e dizer-lhe o que fez. Estes dados não são publicados.
+contact-needed = Para esta ocorrência, a Câmara Municipal precisa do seu endereço de correio eletrónico. Não é publicado.
+contact-privacy = O que a Câmara Municipal faz com os seus dados (abre num novo separador)
+contact = Contacto
+contact-none = A ocorrência é anónima
+name = Nome
+first-name = Nome próprio
+last-name = Apelido
+email = Endereço de correio eletrónico
+phone = Número de telefone
+
+## Verificar e enviar
+
+review-text = Depois do envio, a Câmara Municipal pode publicar o que aconteceu, onde, e a fotografia. Os seus contactos ficam apenas na Câmara Municipal.
+send = Enviar a ocorrência
+sending-title = A enviar a sua ocorrência
+sending-text = Mantenha esta página aberta. O que escreveu fica guardado neste dispositivo até a Câmara Municipal o receber.
+checking-title = A perguntar à Câmara Municipal
+checking-text = A última resposta não nos chegou. Estamos a perguntar se a sua ocorrência já lá está.
+
+queued-title = A sua ocorrência ainda não foi enviada
+queued-offline = Será enviada automaticamente quando o seu dispositivo voltar a ter ligação e esta página estiver aberta.
+queued-text = Pode tentar novamente agora ou mais tarde.
+queued-kept = Nada se perdeu: a sua ocorrência está guardada neste dispositivo.
+queued-send = Tentar novamente
+queued-edit = Alterar a ocorrência
+doubt-title = Não sabemos se a sua ocorrência chegou
+doubt-not-shown = Procurámo-la na lista da Câmara Municipal e não a encontrámos. Algumas câmaras só mostram as ocorrências passado algum tempo. Se a enviar outra vez, a Câmara Municipal pode recebê-la em duplicado.
+doubt-not-asked = De momento, não é possível consultar o servidor da Câmara Municipal. Antes de qualquer novo envio, verificamos se a sua ocorrência já lá está.
+doubt-check = Verificar novamente
+doubt-send = Enviar novamente mesmo assim
+
+## Comprovativo
+
+receipt-title = Agradecemos. A Câmara Municipal recebeu a sua ocorrência
+receipt-number = O número da sua ocorrência
+receipt-numbering = A atribuir um número à sua ocorrência…
+receipt-number-later = A sua ocorrência receberá um número mais tarde. Pode encontrá-lo em «As minhas ocorrências», neste dispositivo.
+receipt-no-number = A Câmara Municipal não atribui número a estas ocorrências.
+receipt-next = O que acontece a seguir
+receipt-next-text = A Câmara Municipal analisa a sua ocorrência e encaminha-a para quem pode resolver. Pode acompanhá-la em «As minhas ocorrências», neste dispositivo.
+receipt-next-untracked = A Câmara Municipal analisa a sua ocorrência e encaminha-a para quem pode resolver.
+receipt-another = Comunicar outra ocorrência
+
+## As minhas ocorrências
+
+mine-open = { $count ->
+    [one] A minha ocorrência
+    [many] As minhas { $count } de ocorrências
+   *[other] As minhas { $count } ocorrências
+}
+mine-title = As minhas ocorrências
+mine-text = Enviadas a partir deste dispositivo. Só este dispositivo conhece a lista.
+mine-none = Não foi enviada nenhuma ocorrência a partir deste dispositivo.
+mine-refreshing = A perguntar à Câmara Municipal se há novidades…
+mine-stale = Não foi possível obter todas as novidades. São mostrados os últimos dados conhecidos.
+mine-sent = Enviada a { $time }
+mine-number = Número { $number }
+mine-numbering = Número a atribuir
+mine-no-number = Sem número
+mine-erase = Apagar esta lista deste dispositivo
+mine-erase-text = A Câmara Municipal conserva as suas ocorrências. Sem esta lista, só pode acompanhá-las pelo número.
+mine-erase-yes = Apagar
+mine-erase-no = Manter a lista
+mine-close = Voltar ao formulário
+status-sent = Enviada
+status-open = Aberta
+status-closed = Fechada
+status-unknown = Estado não indicado
+status-untracked = Não pode ser acompanhada
+status-detail = { $status }: { $detail }
+
+## Problemas
+
+problems-title = Verifique o seguinte
+refused-title = O servidor da Câmara Municipal não aceitou a ocorrência
+problem-missing = «{ $label }»: falta a resposta.
+problem-category-missing = Escolha de que se trata.
+problem-description-missing = Escreva o que aconteceu.
+problem-place-missing = Indique onde é: por palavras ou com a sua localização.
+problem-email-missing = Escreva o seu endereço de correio eletrónico.
+problem-too-long = «{ $label }»: o texto é demasiado longo. Número máximo de caracteres: { $most }.
+problem-not-a-number = «{ $label }» tem de ser um número, por exemplo 2,5.
+problem-not-a-date = «{ $label }» tem de ser uma data com a hora.
+problem-not-a-choice = «{ $label }»: escolha uma das opções.
+problem-not-coordinates = Isto não são coordenadas. Escreva-as assim: 43.7696, 11.2558.
+problem-not-an-email = Escreva um endereço de correio eletrónico como nome@example.org.
+problem-not-a-phone = Escreva um número de telefone com algarismos, por exemplo +351 210 000 000.
+problem-photo-not-ready = A fotografia ainda está a ser preparada. Aguarde um momento.
+problem-questions-not-ready = As perguntas ainda não foram carregadas.
+problem-refused = O servidor da Câmara Municipal diz: { $said }
+
+error-offline = O seu dispositivo não tem ligação à internet.
+error-timeout = O servidor da Câmara Municipal demorou demasiado tempo a responder.
+error-unreachable = Não é possível contactar o servidor da Câmara Municipal.
+error-blocked = Não é possível contactar o servidor da Câmara Municipal a partir desta página.
+error-server = O servidor da Câmara Municipal tem uma avaria.
+error-too-many = Neste momento estão a chegar demasiadas ocorrências. Tente novamente dentro de alguns minutos.
+error-wait = Neste momento estão a chegar demasiadas ocorrências. Tente novamente dentro de { $seconds ->
+    [one] um segundo
+    [many] { $seconds } de segundos
+   *[other] { $seconds } segundos
+}.
+error-key = O servidor da Câmara Municipal não aceita ocorrências desta página. A culpa não é sua. Contacte a Câmara Municipal por outro meio e comunique-lhe esta falha.
+error-not-found = O servidor da Câmara Municipal não conhece o que esta página pede. A culpa não é sua. Contacte a Câmara Municipal por outro meio e comunique-lhe esta falha.
+error-photo-refused = O servidor da Câmara Municipal não aceita esta fotografia. Remova-a ou escolha outra.
+error-refused = O servidor da Câmara Municipal não aceitou a ocorrência tal como está.
+error-web-page = O servidor da Câmara Municipal respondeu com uma página web em vez de dados. A culpa não é sua. Tente novamente mais tarde.
+error-nonsense = O servidor da Câmara Municipal deu uma resposta que não faz sentido. A culpa não é sua. Tente novamente mais tarde.
+error-no-number = O servidor da Câmara Municipal recebeu a ocorrência, mas não lhe deu um número.
+error-too-large = O servidor da Câmara Municipal enviou mais do que esta página consegue ler.
+
+## Para quem gere o sítio, na consola
+
+webmaster-error-offline = civic-report: o dispositivo não tem ligação.
+webmaster-error-timeout = civic-report: o endpoint não respondeu a tempo.
+webmaster-error-unreachable = civic-report: não é possível contactar o endpoint. Verifique o atributo «endpoint» e a Content-Security-Policy (connect-src).
+webmaster-error-blocked = civic-report: o endpoint está noutro servidor e não é possível contactá-lo. Se estiver ativo, falta-lhe o cabeçalho «Access-Control-Allow-Origin», ou falta ele próprio em connect-src da Content-Security-Policy desta página. Um caminho neste sítio que lhe encaminhe os pedidos funciona sem nenhum dos dois.
+webmaster-error-server = civic-report: o endpoint respondeu com o estado { $status }. { $said }
+webmaster-error-too-many = civic-report: o endpoint limita a frequência dos pedidos (estado 429). { $said }
+webmaster-error-key = civic-report: o endpoint quer outra chave (estado { $status }). Verifique o atributo «api-key» ou deixe que um proxy acrescente a chave. { $said }
+webmaster-error-not-found = civic-report: o endpoint não conhece este endereço (estado { $status }). O atributo «endpoint» tem de ser o endereço sob o qual se encontra services.json. { $said }
+webmaster-error-photo-refused = civic-report: o endpoint não aceita a fotografia (estado { $status }). Verifique os atributos «media-field» e «no-photo». { $said }
+webmaster-error-refused = civic-report: o endpoint recusou o pedido (estado { $status }). { $said }
+webmaster-error-web-page = civic-report: o endpoint responde com uma página web. O atributo «endpoint» tem de ser o endereço sob o qual se encontra services.json; alguns servidores também precisam de «jurisdiction».
+webmaster-error-nonsense = civic-report: o que o endpoint responde não é Open311 GeoReport v2.
+webmaster-error-no-number = civic-report: o endpoint respondeu a uma nova ocorrência sem número nem token.
+webmaster-error-too-large = civic-report: a resposta do endpoint é demasiado grande para ser lida.
