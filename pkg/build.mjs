@@ -13,6 +13,7 @@ import { parse as parseFluent, serialize as serializeFluent } from "@fluent/synt
 import * as esbuild from "esbuild";
 
 const pkg = import.meta.dirname;
+const locales = join(pkg, "..", "widgets", "locales");
 const dist = join(pkg, "dist");
 // Built aside and moved at the end, so that a demo city never serves half a build. `node_modules` lies on the same disk.
 const staging = join(pkg, "node_modules", ".civic-dist");
@@ -43,6 +44,12 @@ const styleAsText = {
   },
 };
 
+/** A file in widgets/locales is a language that the widgets speak. */
+const languages = (await readdir(locales))
+  .filter((name) => name.endsWith(".ftl"))
+  .map((name) => name.slice(0, -".ftl".length))
+  .sort();
+
 /** The script that a page names. It loads the module by itself, when a widget comes near the viewport. */
 async function bundleScript() {
   await esbuild.build({
@@ -53,6 +60,7 @@ async function bundleScript() {
     target: browsers,
     external: ["./civic_widgets.js"],
     plugins: [styleAsText],
+    define: { LANGUAGES: JSON.stringify(languages) },
     minify,
     sourcemap,
     logLevel: "warning",
@@ -76,9 +84,8 @@ async function bundleModule() {
 
 /** The words in each language, without the comments for translators. A message that Fluent cannot read ends the build. */
 async function copyLocales() {
-  const locales = join(pkg, "..", "widgets", "locales");
   await mkdir(join(staging, "locales"));
-  for (const name of (await readdir(locales)).filter((name) => name.endsWith(".ftl"))) {
+  for (const name of languages.map((language) => `${language}.ftl`)) {
     const resource = parseFluent(await readFile(join(locales, name), "utf8"), { withSpans: false });
     const junk = resource.body.find((entry) => entry.type === "Junk");
     if (junk) throw new Error(`widgets/locales/${name}: ${junk.annotations[0]?.message} in\n${junk.content.trim()}`);

@@ -2,9 +2,10 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-/** Languages with a file in locales/. */
-const AVAILABLE = ["en", "it"];
-const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
+/** Languages with a file in locales/: `build.mjs` puts them in the place of LANGUAGES. Without a build there is English. */
+const AVAILABLE = typeof LANGUAGES === "undefined" ? ["en"] : LANGUAGES;
+/** ISO 15924 codes of the scripts in use that are written from right to left. */
+const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
 const loaded = new Map();
 
@@ -46,7 +47,7 @@ async function load(language) {
 
 /** What the widgets ask for texts; the source is a Fluent file. */
 export function messages(language, source) {
-  const direction = RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
+  const direction = RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script) ? "rtl" : "ltr";
   // Marks around inserted text keep a Latin name in an Arabic sentence in its place.
   const bundle = new FluentBundle(language, { useIsolating: direction === "rtl" });
   bundle.addResource(new FluentResource(source));

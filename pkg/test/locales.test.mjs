@@ -1,4 +1,4 @@
-// Every language says everything, and says it with the same values; and what the widgets ask for is there.
+// Every language says everything, with the same values and by its own grammar; and what the widgets ask for is there.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { Visitor, parse } from "@fluent/syntax";
+import { messages as formatter } from "../src/messages.js";
 
 const widgets = join(import.meta.dirname, "..", "..", "widgets");
 const read = (path) => readFileSync(path, "utf8");
@@ -31,6 +32,37 @@ function messages(language) {
   return found;
 }
 
+/** Visits every message of a language: `visitor` is called with its id and gives the methods of a Fluent visitor. */
+function visitMessages(language, visitor) {
+  for (const entry of parse(source(language), { withSpans: false }).body) {
+    if (entry.type === "Message") Object.assign(new Visitor(), visitor(entry.id.name)).visit(entry);
+  }
+}
+
+/** The plural selectors of a language: message id and Fluent's SelectExpression. */
+function selectors(language) {
+  const found = [];
+  visitMessages(language, (id) => ({
+    visitSelectExpression(node) {
+      found.push([id, node]);
+      this.genericVisit(node);
+    },
+  }));
+  return found;
+}
+
+/** What people read, without values: message id and words, once for each variant. Literals such as examples are left out. */
+function sentences(language) {
+  const found = [];
+  visitMessages(language, (id) => ({
+    visitPattern(node) {
+      found.push([id, node.elements.map((element) => element.value ?? "…").join("")]);
+      this.genericVisit(node);
+    },
+  }));
+  return found;
+}
+
 function rustSources(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.name.endsWith(".rs"))
@@ -40,10 +72,13 @@ function rustSources(folder) {
 
 const english = messages("en");
 
-test("the script offers the languages that there are, and no others", () => {
-  const available = /const AVAILABLE = (\[.*?\]);/.exec(read(join(import.meta.dirname, "..", "src", "messages.js")))[1];
-  assert.deepEqual(JSON.parse(available).sort(), languages.sort());
-});
+for (const language of languages) {
+  test(`${language} is a language that a page can ask for, and that browsers know`, () => {
+    // `languageOf` asks for the primary language subtag alone (BCP 47), in lower case.
+    assert.equal(new Intl.Locale(language).language, language);
+    assert.deepEqual(Intl.PluralRules.supportedLocalesOf(language), [language]);
+  });
+}
 
 for (const language of languages.filter((language) => language !== "en")) {
   test(`${language} says what English says, with the same values`, () => {
@@ -63,6 +98,46 @@ for (const language of languages) {
         assert.deepEqual(errors, [], id);
       }
     }
+  });
+}
+
+for (const language of languages) {
+  test(`${language} counts as its grammar does`, () => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const [id, selector] of selectors(language)) {
+      const keys = selector.variants.map(({ key }) => key);
+      // An exact number stands before the categories: Fluent takes the first variant that fits.
+      const named = keys.findIndex((key) => key.type === "Identifier");
+      assert.ok(keys.slice(named).every((key) => key.type === "Identifier"), `${language}: ${id}`);
+      assert.deepEqual(keys.slice(named).map((key) => key.name).sort(), [...categories].sort(), `${language}: ${id}`);
+    }
+  });
+}
+
+for (const language of languages) {
+  if (formatter(language, "").direction === "ltr") continue;
+  const { script } = new Intl.Locale(language).maximize();
+  test(`${language} leaves no sentence in Latin letters`, () => {
+    const own = new RegExp(`\\p{Script=${script}}`, "u");
+    for (const [id, sentence] of sentences(language)) {
+      assert.ok(own.test(sentence) || !/\p{Letter}/u.test(sentence), `${language}: ${id}: ${sentence}`);
+    }
+  });
+}
+
+/** The same word in both languages. Whatever else reads as in English has been forgotten. */
+const SHARED_WITH_ENGLISH = {
+  de: ["name"],
+  es: ["no"],
+  fr: ["photo"],
+  it: ["no"],
+};
+
+for (const language of languages.filter((language) => language !== "en")) {
+  test(`${language} is translated to the last message`, () => {
+    const theirs = new Set(sentences(language).map(String));
+    const same = sentences("en").filter((said) => /\p{Letter}/u.test(said[1]) && theirs.has(String(said)));
+    assert.deepEqual(same.map(([id]) => id).sort(), SHARED_WITH_ENGLISH[language] ?? []);
   });
 }
 
