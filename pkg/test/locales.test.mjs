@@ -131,6 +131,7 @@ const SHARED_WITH_ENGLISH = {
   es: ["no"],
   fr: ["photo"],
   it: ["no"],
+  nl: ["status-open"],
 };
 
 for (const language of languages.filter((language) => language !== "en")) {

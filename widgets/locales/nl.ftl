@@ -1,0 +1,216 @@
+# civic-widgets, Nederlands. Eenvoudige woorden, korte zinnen, wat u daarna kunt doen. In de volgorde waarin men ze leest.
+
+loading = Laden…
+try-again = Opnieuw proberen
+continue = Verder
+back = Terug
+yes = Ja
+no = Nee
+optional = { $label } (niet verplicht)
+change = Wijzigen
+bad-attribute = Dit formulier is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet zijn: { $allowed }.
+bad-address = Dit formulier is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet een adres zijn: https://… of een pad op deze site.
+leads-to = (opent { $host } in een nieuw tabblad)
+
+## Als het formulier zelf niet kan werken
+
+fallback-link = Doe uw melding hier
+fallback-mail = Doe uw melding per e-mail
+
+## Stappen
+
+step-of = Stap { $now } van { $all }
+step-category = Waar gaat het over?
+step-details = Wat is er aan de hand?
+step-place = Waar is het?
+step-contact = Hoe kunnen wij u bereiken?
+step-review = Controleer uw melding
+part-loading = De volgende stap wordt geladen…
+part-failed = De volgende stap kon niet worden geladen. Wat u hebt ingevuld, blijft bewaard.
+
+## Wat wordt bewaard
+
+draft-restored = Wat u de vorige keer hebt ingevuld, is bewaard. Het staat alleen op dit apparaat.
+draft-discard = Alles wissen en opnieuw beginnen
+keeping-blocked = Uw browser staat niet toe dat deze pagina bewaart wat u invult. Als u de pagina verlaat voordat u verstuurt, bent u het kwijt.
+keeping-full = Op dit apparaat is geen ruimte meer om te bewaren wat u invult. Als u de pagina verlaat voordat u verstuurt, bent u het kwijt.
+
+## Waar gaat het over?
+
+categories-loading = De onderwerpen worden geladen…
+categories-failed = De onderwerpen konden niet worden geladen
+categories-none = Op dit moment kunt u hier niets melden. Neem op een andere manier contact op met de gemeente.
+categories-all = Kies waar het over gaat
+categories-other = Overig
+categories-search = Zoeken
+categories-search-hint = Bijvoorbeeld: gat, lantaarnpaal, afval
+categories-found = { $count ->
+    [0] Niets gevonden
+    [one] Eén resultaat
+   *[other] { $count } resultaten
+}
+categories-not-found = Niets gevonden. Probeer een ander woord of maak het zoekveld leeg om alles te zien.
+category = Onderwerp
+
+## Wat is er aan de hand?
+
+about-category = Onderwerp: { $category }
+description = Wat er aan de hand is
+description-hint = Beschrijf wat u hebt gezien. Noem geen namen of kentekens van andere mensen.
+questions-loading = De vragen worden geladen…
+questions-failed = De vragen konden niet worden geladen
+photo = Foto
+photo-hint = Waar en wanneer de foto is gemaakt, wordt uit de foto verwijderd voordat die uw apparaat verlaat.
+photo-choose = Foto maken of kiezen
+photo-change = Andere foto kiezen
+photo-remove = Foto verwijderen
+photo-alt = De foto die u hebt toegevoegd
+photo-preparing = De foto wordt klaargemaakt…
+photo-added = De foto is toegevoegd.
+photo-not-an-image = Dit bestand is geen foto. Kies een afbeelding in JPEG, PNG, WebP of HEIC.
+photo-unreadable = Deze foto kan niet worden geopend. Maak een andere of ga verder zonder foto.
+photo-too-large = Deze foto is te groot. Kies een foto van hoogstens 40 MB.
+
+## Waar is het?
+
+place-words = Adres of beschrijving van de plek
+place-words-hint = Bijvoorbeeld: Kerkstraat 12, voor de apotheek
+locate = Mijn locatie gebruiken
+locating = Uw apparaat zoekt waar u bent…
+located = Locatie gevonden, tot op ongeveer { $metres } m nauwkeurig.
+locate-denied = Uw browser heeft ons uw locatie niet gegeven. U kunt dit toestaan in de instellingen van deze pagina, of de plek in woorden beschrijven.
+locate-unavailable = Uw apparaat weet op dit moment niet waar het is. Beschrijf de plek in woorden.
+locate-timeout = Uw apparaat deed er te lang over om de locatie te vinden. Probeer het opnieuw of beschrijf de plek in woorden.
+locate-unsupported = Deze browser kan ons hier uw locatie niet geven. Beschrijf de plek in woorden.
+coordinates-open = Coördinaten
+coordinates = Breedtegraad en lengtegraad
+coordinates-hint = Bijvoorbeeld: 43.7696, 11.2558
+
+## Hoe kunnen wij u bereiken?
+
+contact-text = U mag dit leeg laten. Als u het invult, kan de gemeente u iets vragen en u laten weten wat zij heeft gedaan. Uw gegevens worden niet openbaar gemaakt.
+contact-needed = De gemeente heeft voor deze melding uw e-mailadres nodig. Het wordt niet openbaar gemaakt.
+contact-privacy = Wat de gemeente met uw gegevens doet (opent in een nieuw tabblad)
+contact = Contactgegevens
+contact-none = U blijft anoniem
+name = Naam
+first-name = Voornaam
+last-name = Achternaam
+email = E-mailadres
+phone = Telefoonnummer
+
+## Controleren en versturen
+
+review-text = Na het versturen mag de gemeente openbaar maken wat er aan de hand is, waar het is, en de foto. Uw contactgegevens blijven bij de gemeente.
+send = Melding versturen
+sending-title = Uw melding wordt verstuurd
+sending-text = Houd deze pagina open. Wat u hebt geschreven, blijft op dit apparaat totdat de gemeente het heeft.
+checking-title = Navraag bij de gemeente
+checking-text = Het laatste antwoord heeft ons niet bereikt. Wij vragen na of uw melding er al is.
+
+queued-title = Uw melding is nog niet verstuurd
+queued-offline = De melding wordt vanzelf verstuurd zodra uw apparaat weer online is en deze pagina open is.
+queued-text = U kunt het nu of later opnieuw proberen.
+queued-kept = Er is niets verloren: uw melding is op dit apparaat bewaard.
+queued-send = Opnieuw proberen
+queued-edit = Melding wijzigen
+doubt-title = Wij weten niet of uw melding is aangekomen
+doubt-not-shown = Wij hebben de melding in de lijst van de gemeente gezocht en niet gevonden. Sommige gemeenten tonen meldingen pas na een tijdje. Als u de melding nog een keer verstuurt, krijgt de gemeente die misschien dubbel.
+doubt-not-asked = Wij kunnen dit op dit moment niet navragen bij de server van de gemeente. Voordat er opnieuw iets wordt verstuurd, kijken wij of uw melding er al is.
+doubt-check = Nog een keer kijken
+doubt-send = Toch nog een keer versturen
+
+## Ontvangstbevestiging
+
+receipt-title = Bedankt. De gemeente heeft uw melding ontvangen
+receipt-number = Het nummer van uw melding
+receipt-numbering = Uw melding krijgt een nummer…
+receipt-number-later = Uw melding krijgt later een nummer. U vindt het bij ‘Mijn meldingen’ op dit apparaat.
+receipt-no-number = De gemeente geeft deze meldingen geen nummer.
+receipt-next = Wat er nu gebeurt
+receipt-next-text = De gemeente bekijkt uw melding en geeft die door aan wie er iets aan kan doen. U kunt uw melding volgen bij ‘Mijn meldingen’ op dit apparaat.
+receipt-next-untracked = De gemeente bekijkt uw melding en geeft die door aan wie er iets aan kan doen.
+receipt-another = Nog iets melden
+
+## Mijn meldingen
+
+mine-open = { $count ->
+    [one] Mijn melding
+   *[other] Mijn { $count } meldingen
+}
+mine-title = Mijn meldingen
+mine-text = Verstuurd vanaf dit apparaat. Alleen dit apparaat kent deze lijst.
+mine-none = Vanaf dit apparaat zijn geen meldingen verstuurd.
+mine-refreshing = Wij vragen de gemeente of er nieuws is…
+mine-stale = Niet al het nieuws kon worden opgehaald. U ziet wat het laatst bekend was.
+mine-sent = Verstuurd op { $time }
+mine-number = Nummer { $number }
+mine-numbering = Nummer volgt
+mine-no-number = Zonder nummer
+mine-erase = Deze lijst van dit apparaat wissen
+mine-erase-text = De gemeente bewaart uw meldingen. Zonder deze lijst kunt u ze alleen nog met hun nummer volgen.
+mine-erase-yes = Wissen
+mine-erase-no = Lijst bewaren
+mine-close = Terug naar het formulier
+status-sent = Verstuurd
+status-open = Open
+status-closed = Gesloten
+status-unknown = Geen status
+status-untracked = Kan niet worden gevolgd
+status-detail = { $status }: { $detail }
+
+## Problemen
+
+problems-title = Controleer het volgende
+refused-title = De server van de gemeente heeft de melding niet aangenomen
+problem-missing = ‘{ $label }’: hier ontbreekt een antwoord.
+problem-category-missing = Kies waar het over gaat.
+problem-description-missing = Schrijf op wat er aan de hand is.
+problem-place-missing = Geef aan waar het is: in woorden of met uw locatie.
+problem-email-missing = Vul uw e-mailadres in.
+problem-too-long = ‘{ $label }’ is te lang. Het maximum is { $most } tekens.
+problem-not-a-number = ‘{ $label }’ moet een getal zijn, bijvoorbeeld 2,5.
+problem-not-a-date = ‘{ $label }’ moet een datum met een tijd zijn.
+problem-not-a-choice = ‘{ $label }’: kies een van de mogelijkheden.
+problem-not-coordinates = Dit zijn geen coördinaten. Schrijf ze zo: 43.7696, 11.2558.
+problem-not-an-email = Vul een e-mailadres in zoals naam@example.org.
+problem-not-a-phone = Vul een telefoonnummer in met cijfers, bijvoorbeeld +31 20 123 45 67.
+problem-photo-not-ready = De foto wordt nog klaargemaakt. Wacht een ogenblik.
+problem-questions-not-ready = De vragen zijn nog niet geladen.
+problem-refused = De server van de gemeente zegt: { $said }
+
+error-offline = Uw apparaat is offline.
+error-timeout = De server van de gemeente deed te lang over een antwoord.
+error-unreachable = De server van de gemeente is niet bereikbaar.
+error-blocked = De server van de gemeente is vanaf deze pagina niet bereikbaar.
+error-server = De server van de gemeente heeft een storing.
+error-too-many = Er komen nu te veel meldingen binnen. Probeer het over een paar minuten opnieuw.
+error-wait = Er komen nu te veel meldingen binnen. Probeer het opnieuw over { $seconds ->
+    [one] één seconde
+   *[other] { $seconds } seconden
+}.
+error-key = De server van de gemeente neemt geen meldingen van deze pagina aan. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
+error-not-found = De server van de gemeente kent niet waar deze pagina om vraagt. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
+error-photo-refused = De server van de gemeente neemt deze foto niet aan. Verwijder de foto of kies een andere.
+error-refused = De server van de gemeente heeft de melding zo niet aangenomen.
+error-web-page = De server van de gemeente antwoordde met een webpagina in plaats van met gegevens. Dat ligt niet aan u. Probeer het later opnieuw.
+error-nonsense = De server van de gemeente gaf een antwoord dat niet klopt. Dat ligt niet aan u. Probeer het later opnieuw.
+error-no-number = De server van de gemeente heeft de melding aangenomen, maar gaf er geen nummer aan.
+error-too-large = De server van de gemeente stuurde meer dan deze pagina kan verwerken.
+
+## Voor de webmaster, in de console
+
+webmaster-error-offline = civic-report: het apparaat is offline.
+webmaster-error-timeout = civic-report: het endpoint heeft niet op tijd geantwoord.
+webmaster-error-unreachable = civic-report: het endpoint is niet bereikbaar. Controleer het attribuut ‘endpoint’ en de Content-Security-Policy (connect-src).
+webmaster-error-blocked = civic-report: het endpoint staat op een andere host en is niet bereikbaar. Als het wel draait, ontbreekt daar de header ‘Access-Control-Allow-Origin’, of ontbreekt het endpoint in connect-src van de Content-Security-Policy van deze pagina. Met een pad op deze site dat de verzoeken doorgeeft, is geen van beide nodig.
+webmaster-error-server = civic-report: het endpoint antwoordde met status { $status }. { $said }
+webmaster-error-too-many = civic-report: het endpoint beperkt hoe vaak er iets wordt gevraagd (status 429). { $said }
+webmaster-error-key = civic-report: het endpoint wil een andere sleutel (status { $status }). Controleer het attribuut ‘api-key’ of laat een proxy de sleutel toevoegen. { $said }
+webmaster-error-not-found = civic-report: het endpoint kent dit adres niet (status { $status }). Het attribuut ‘endpoint’ moet het adres zijn waaronder services.json staat. { $said }
+webmaster-error-photo-refused = civic-report: het endpoint neemt de foto niet aan (status { $status }). Controleer de attributen ‘media-field’ en ‘no-photo’. { $said }
+webmaster-error-refused = civic-report: het endpoint heeft het verzoek geweigerd (status { $status }). { $said }
+webmaster-error-web-page = civic-report: het endpoint antwoordt met een webpagina. Het attribuut ‘endpoint’ moet het adres zijn waaronder services.json staat; sommige servers hebben ook ‘jurisdiction’ nodig.
+webmaster-error-nonsense = civic-report: wat het endpoint antwoordt, is geen Open311 GeoReport v2.
+webmaster-error-no-number = civic-report: het endpoint antwoordde op een nieuwe melding zonder nummer en zonder token.
+webmaster-error-too-large = civic-report: het antwoord van het endpoint is te groot om te lezen.
