@@ -128,10 +128,10 @@ doubt-send = Mimo to wyślij ponownie
 receipt-title = Dziękujemy. Urząd otrzymał zgłoszenie
 receipt-number = Numer zgłoszenia
 receipt-numbering = Nadawanie numeru zgłoszeniu…
-receipt-number-later = Zgłoszenie otrzyma numer później. Będzie można go znaleźć w „Moich zgłoszeniach” na tym urządzeniu.
+receipt-number-later = Zgłoszenie otrzyma numer później. Będzie widoczny na liście „Moje zgłoszenia” na tym urządzeniu.
 receipt-no-number = Urząd nie nadaje tym zgłoszeniom numerów.
 receipt-next = Co dalej
-receipt-next-text = Urząd rozpatrzy zgłoszenie i przekaże je osobom, które mogą pomóc. Można je śledzić w „Moich zgłoszeniach” na tym urządzeniu.
+receipt-next-text = Urząd rozpatrzy zgłoszenie i przekaże je osobom, które mogą pomóc. Można je śledzić na liście „Moje zgłoszenia” na tym urządzeniu.
 receipt-next-untracked = Urząd rozpatrzy zgłoszenie i przekaże je osobom, które mogą pomóc.
 receipt-another = Zgłoś coś jeszcze
 
