@@ -2,7 +2,7 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-/** Languages with a file in locales/: `build.mjs` puts them in the place of LANGUAGES. Without a build there is English. */
+/** Languages with a file in locales/: `build.mjs` puts them in the place of LANGUAGES. Without a build it is English. */
 const AVAILABLE = typeof LANGUAGES === "undefined" ? ["en"] : LANGUAGES;
 /** ISO 15924 codes of the scripts in use that are written from right to left. */
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"];

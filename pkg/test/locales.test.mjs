@@ -51,7 +51,7 @@ function selectors(language) {
   return found;
 }
 
-/** What people read, without values: message id and words, once for each variant. Literals such as examples are left out. */
+/** What people read, without values and literal examples: message id and words, once for each variant. */
 function sentences(language) {
   const found = [];
   visitMessages(language, (id) => ({

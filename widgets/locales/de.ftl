@@ -60,7 +60,7 @@ description-hint = Beschreiben Sie, was Sie gesehen haben. Bitte nennen Sie kein
 questions-loading = Die Fragen werden geladen …
 questions-failed = Die Fragen konnten nicht geladen werden
 photo = Foto
-photo-hint = Wo und wann das Foto aufgenommen wurde, wird daraus entfernt, bevor es Ihr Gerät verlässt.
+photo-hint = Angaben dazu, wo und wann das Foto aufgenommen wurde, werden entfernt, bevor es Ihr Gerät verlässt.
 photo-choose = Foto aufnehmen oder auswählen
 photo-change = Anderes Foto auswählen
 photo-remove = Foto entfernen
@@ -88,7 +88,7 @@ coordinates-hint = Zum Beispiel: 43.7696, 11.2558
 
 ## Wie erreichen wir Sie?
 
-contact-text = Diese Angaben sind freiwillig. Wenn Sie sie machen, kann die Stadt bei Ihnen nachfragen und Ihnen sagen, was sie getan hat. Sie werden nicht veröffentlicht.
+contact-text = Diese Angaben sind freiwillig. Mit ihnen kann die Stadt bei Ihnen nachfragen und Ihnen sagen, was sie getan hat. Sie werden nicht veröffentlicht.
 contact-needed = Für diese Meldung braucht die Stadt Ihre E-Mail-Adresse. Sie wird nicht veröffentlicht.
 contact-privacy = Was die Stadt mit Ihren Daten macht (öffnet sich in einem neuen Tab)
 contact = Kontakt
@@ -122,7 +122,7 @@ doubt-send = Trotzdem noch einmal senden
 
 ## Bestätigung
 
-receipt-title = Vielen Dank. Die Stadt hat Ihre Meldung
+receipt-title = Vielen Dank. Die Stadt hat Ihre Meldung erhalten
 receipt-number = Die Nummer Ihrer Meldung
 receipt-numbering = Ihre Meldung erhält gerade eine Nummer …
 receipt-number-later = Ihre Meldung erhält ihre Nummer später. Sie finden sie unter „Meine Meldungen“ auf diesem Gerät.
@@ -155,7 +155,7 @@ mine-close = Zurück zum Formular
 status-sent = Gesendet
 status-open = Offen
 status-closed = Abgeschlossen
-status-unknown = Kein Stand bekannt
+status-unknown = Kein Status angegeben
 status-untracked = Kann nicht verfolgt werden
 status-detail = { $status }: { $detail }
 
@@ -183,7 +183,7 @@ error-offline = Ihr Gerät ist offline.
 error-timeout = Der Server der Stadt hat zu lange für eine Antwort gebraucht.
 error-unreachable = Der Server der Stadt ist nicht erreichbar.
 error-blocked = Der Server der Stadt ist von dieser Seite aus nicht erreichbar.
-error-server = Der Server der Stadt ist gestört.
+error-server = Der Server der Stadt hat eine Störung.
 error-too-many = Gerade gehen zu viele Meldungen ein. Bitte versuchen Sie es in ein paar Minuten erneut.
 error-wait = Gerade gehen zu viele Meldungen ein. Bitte versuchen Sie es in { $seconds ->
     [one] einer Sekunde

@@ -90,7 +90,7 @@ coordinates-hint = Par exemple : 43.7696, 11.2558
 ## Comment vous joindre ?
 
 contact-text = Vous pouvez laisser ces champs vides. Si vous les remplissez, la mairie peut vous demander des précisions et vous dire ce qu’elle a fait. Ces informations ne sont pas publiées.
-contact-needed = La mairie a besoin de votre adresse électronique pour ce signalement. Elle n’est pas publiée.
+contact-needed = La mairie a besoin de votre adresse électronique pour ce signalement. Cette adresse n’est pas publiée.
 contact-privacy = Ce que la mairie fait de vos données (s’ouvre dans un nouvel onglet)
 contact = Coordonnées
 contact-none = Vous restez anonyme
@@ -144,7 +144,7 @@ mine-title = Mes signalements
 mine-text = Envoyés depuis cet appareil. Lui seul connaît cette liste.
 mine-none = Aucun signalement n’a été envoyé depuis cet appareil.
 mine-refreshing = Nous demandons à la mairie s’il y a du nouveau…
-mine-stale = Certaines nouvelles n’ont pas pu être récupérées. Vous voyez les dernières informations connues.
+mine-stale = Certaines informations n’ont pas pu être mises à jour. Vous voyez les dernières connues.
 mine-sent = Envoyé le { $time }
 mine-number = Numéro { $number }
 mine-numbering = Numéro à venir
@@ -156,7 +156,7 @@ mine-erase-no = Garder la liste
 mine-close = Revenir au formulaire
 status-sent = Envoyé
 status-open = Ouvert
-status-closed = Clos
+status-closed = Clôturé
 status-unknown = État non indiqué
 status-untracked = Suivi impossible
 status-detail = { $status } : { $detail }
@@ -192,8 +192,8 @@ error-wait = Trop de signalements arrivent en ce moment. Réessayez dans { $seco
     [many] { $seconds } de secondes
    *[other] { $seconds } secondes
 }.
-error-key = Le serveur de la mairie n’accepte pas les signalements de cette page. Vous n’y êtes pour rien. Contactez la mairie par un autre moyen et parlez-lui de ce problème.
-error-not-found = Le serveur de la mairie ne connaît pas ce que cette page lui demande. Vous n’y êtes pour rien. Contactez la mairie par un autre moyen et parlez-lui de ce problème.
+error-key = Le serveur de la mairie n’accepte pas les signalements de cette page. Vous n’y êtes pour rien. Contactez la mairie par un autre moyen et signalez-lui ce problème.
+error-not-found = Le serveur de la mairie ne connaît pas ce que cette page lui demande. Vous n’y êtes pour rien. Contactez la mairie par un autre moyen et signalez-lui ce problème.
 error-photo-refused = Le serveur de la mairie n’accepte pas cette photo. Retirez-la ou choisissez-en une autre.
 error-refused = Le serveur de la mairie n’a pas accepté le signalement tel quel.
 error-web-page = Le serveur de la mairie a répondu par une page web au lieu de données. Vous n’y êtes pour rien. Réessayez plus tard.

@@ -32,8 +32,8 @@ part-failed = De volgende stap kon niet worden geladen. Wat u hebt ingevuld, bli
 
 draft-restored = Wat u de vorige keer hebt ingevuld, is bewaard. Het staat alleen op dit apparaat.
 draft-discard = Alles wissen en opnieuw beginnen
-keeping-blocked = Uw browser staat niet toe dat deze pagina bewaart wat u invult. Als u de pagina verlaat voordat u verstuurt, bent u het kwijt.
-keeping-full = Op dit apparaat is geen ruimte meer om te bewaren wat u invult. Als u de pagina verlaat voordat u verstuurt, bent u het kwijt.
+keeping-blocked = Uw browser staat niet toe dat deze pagina bewaart wat u invult. Als u de pagina verlaat voordat u de melding verstuurt, bent u het kwijt.
+keeping-full = Op dit apparaat is geen ruimte meer om te bewaren wat u invult. Als u de pagina verlaat voordat u de melding verstuurt, bent u het kwijt.
 
 ## Waar gaat het over?
 
@@ -101,7 +101,7 @@ phone = Telefoonnummer
 
 ## Controleren en versturen
 
-review-text = Na het versturen mag de gemeente openbaar maken wat er aan de hand is, waar het is, en de foto. Uw contactgegevens blijven bij de gemeente.
+review-text = Na het versturen kan de gemeente openbaar maken wat er aan de hand is, waar het is, en de foto. Uw contactgegevens blijven bij de gemeente.
 send = Melding versturen
 sending-title = Uw melding wordt verstuurd
 sending-text = Houd deze pagina open. Wat u hebt geschreven, blijft op dit apparaat totdat de gemeente het heeft.
@@ -190,7 +190,7 @@ error-wait = Er komen nu te veel meldingen binnen. Probeer het opnieuw over { $s
    *[other] { $seconds } seconden
 }.
 error-key = De server van de gemeente neemt geen meldingen van deze pagina aan. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
-error-not-found = De server van de gemeente kent niet waar deze pagina om vraagt. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
+error-not-found = De server van de gemeente herkent niet waar deze pagina om vraagt. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
 error-photo-refused = De server van de gemeente neemt deze foto niet aan. Verwijder de foto of kies een andere.
 error-refused = De server van de gemeente heeft de melding zo niet aangenomen.
 error-web-page = De server van de gemeente antwoordde met een webpagina in plaats van met gegevens. Dat ligt niet aan u. Probeer het later opnieuw.

@@ -59,7 +59,7 @@ category = Temat
 
 about-category = Temat: { $category }
 description = Co się stało
-description-hint = Proszę opisać, co było widać. Proszę nie podawać nazwisk ani numerów rejestracyjnych innych osób.
+description-hint = Proszę opisać, co Państwo zauważyli. Proszę nie podawać nazwisk ani numerów rejestracyjnych innych osób.
 questions-loading = Wczytywanie pytań…
 questions-failed = Nie udało się wczytać pytań
 photo = Zdjęcie
@@ -112,7 +112,7 @@ checking-title = Pytamy urząd
 checking-text = Ostatnia odpowiedź do nas nie dotarła. Pytamy, czy zgłoszenie już tam jest.
 
 queued-title = Zgłoszenie nie zostało jeszcze wysłane
-queued-offline = Zostanie wysłane samo, gdy tylko urządzenie znów będzie połączone z internetem, a ta strona będzie otwarta.
+queued-offline = Zostanie wysłane automatycznie, gdy tylko urządzenie znów będzie połączone z internetem, a ta strona będzie otwarta.
 queued-text = Można spróbować ponownie teraz lub później.
 queued-kept = Nic nie przepadło: zgłoszenie jest zapisane na tym urządzeniu.
 queued-send = Spróbuj ponownie
@@ -196,12 +196,12 @@ error-wait = W tej chwili przychodzi zbyt wiele zgłoszeń. Proszę spróbować 
     [many] { $seconds } sekund
    *[other] { $seconds } sekundy
 }.
-error-key = Serwer urzędu nie przyjmuje zgłoszeń z tej strony. To nie jest błąd osoby zgłaszającej. Proszę skontaktować się z urzędem w inny sposób i powiadomić go o tej usterce.
-error-not-found = Serwer urzędu nie zna tego, o co pyta ta strona. To nie jest błąd osoby zgłaszającej. Proszę skontaktować się z urzędem w inny sposób i powiadomić go o tej usterce.
+error-key = Serwer urzędu nie przyjmuje zgłoszeń z tej strony. To nie jest Państwa wina. Proszę skontaktować się z urzędem w inny sposób i powiadomić go o tej usterce.
+error-not-found = Serwer urzędu nie zna tego, o co pyta ta strona. To nie jest Państwa wina. Proszę skontaktować się z urzędem w inny sposób i powiadomić go o tej usterce.
 error-photo-refused = Serwer urzędu nie przyjmuje tego zdjęcia. Proszę je usunąć albo wybrać inne.
 error-refused = Serwer urzędu nie przyjął zgłoszenia w tej postaci.
-error-web-page = Serwer urzędu odpowiedział stroną internetową zamiast danymi. To nie jest błąd osoby zgłaszającej. Proszę spróbować później.
-error-nonsense = Serwer urzędu dał niezrozumiałą odpowiedź. To nie jest błąd osoby zgłaszającej. Proszę spróbować później.
+error-web-page = Serwer urzędu odpowiedział stroną internetową zamiast danymi. To nie jest Państwa wina. Proszę spróbować później.
+error-nonsense = Serwer urzędu przysłał niezrozumiałą odpowiedź. To nie jest Państwa wina. Proszę spróbować później.
 error-no-number = Serwer urzędu przyjął zgłoszenie, ale nie nadał mu numeru.
 error-too-large = Serwer urzędu przysłał więcej, niż ta strona może odczytać.
 

@@ -123,10 +123,10 @@ doubt-send = Enviar novamente mesmo assim
 
 ## Comprovativo
 
-receipt-title = Agradecemos. A Câmara Municipal recebeu a sua ocorrência
+receipt-title = Obrigado. A Câmara Municipal recebeu a sua ocorrência
 receipt-number = O número da sua ocorrência
 receipt-numbering = A atribuir um número à sua ocorrência…
-receipt-number-later = A sua ocorrência receberá um número mais tarde. Pode encontrá-lo em «As minhas ocorrências», neste dispositivo.
+receipt-number-later = A sua ocorrência receberá um número mais tarde. Poderá encontrá-lo em «As minhas ocorrências», neste dispositivo.
 receipt-no-number = A Câmara Municipal não atribui número a estas ocorrências.
 receipt-next = O que acontece a seguir
 receipt-next-text = A Câmara Municipal analisa a sua ocorrência e encaminha-a para quem pode resolver. Pode acompanhá-la em «As minhas ocorrências», neste dispositivo.

@@ -43,7 +43,7 @@ categories-none = Momentan nu se pot trimite sesizări de aici. Vă rugăm să c
 categories-all = Alegeți despre ce este vorba
 categories-other = Altele
 categories-search = Căutare
-categories-search-hint = De exemplu: groapă, felinar, gunoi
+categories-search-hint = De exemplu: groapă, iluminat, gunoi
 categories-found = { $count ->
     [0] Niciun rezultat
     [one] Un rezultat
@@ -57,11 +57,11 @@ category = Subiect
 
 about-category = Subiect: { $category }
 description = Ce s-a întâmplat
-description-hint = Spuneți ce ați văzut. Vă rugăm să nu menționați numele sau numărul de înmatriculare al altor persoane.
+description-hint = Spuneți ce ați văzut. Vă rugăm să nu menționați nume sau numere de înmatriculare ale altor persoane.
 questions-loading = Se încarcă întrebările…
 questions-failed = Întrebările nu s-au încărcat
 photo = Fotografie
-photo-hint = Locul și ora la care a fost făcută fotografia se șterg din ea înainte de a părăsi dispozitivul.
+photo-hint = Locul și ora la care a fost făcută fotografia se șterg din ea înainte ca fotografia să părăsească dispozitivul.
 photo-choose = Faceți sau alegeți o fotografie
 photo-change = Alegeți altă fotografie
 photo-remove = Eliminați fotografia
@@ -89,7 +89,7 @@ coordinates-hint = De exemplu: 43.7696, 11.2558
 
 ## Cum vă putem contacta?
 
-contact-text = Puteți lăsa necompletat. Dacă completați, primăria vă poate cere lămuriri și vă poate spune ce a făcut. Aceste date nu se publică.
+contact-text = Puteți lăsa câmpurile necompletate. Dacă le completați, primăria vă poate cere lămuriri și vă poate spune ce a făcut. Aceste date nu se publică.
 contact-needed = Pentru această sesizare, primăria are nevoie de adresa dumneavoastră de e-mail. Adresa nu se publică.
 contact-privacy = Ce face primăria cu datele dumneavoastră (se deschide într-o filă nouă)
 contact = Date de contact
