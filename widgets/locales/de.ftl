@@ -88,7 +88,7 @@ coordinates-hint = Zum Beispiel: 43.7696, 11.2558
 
 ## Wie erreichen wir Sie?
 
-contact-text = Diese Angaben sind freiwillig. Mit ihnen kann die Stadt bei Ihnen nachfragen und Ihnen sagen, was sie getan hat. Sie werden nicht veröffentlicht.
+contact-text = Diese Angaben sind freiwillig und werden nicht veröffentlicht. Mit ihnen kann die Stadt bei Ihnen nachfragen und Ihnen sagen, was sie getan hat.
 contact-needed = Für diese Meldung braucht die Stadt Ihre E-Mail-Adresse. Sie wird nicht veröffentlicht.
 contact-privacy = Was die Stadt mit Ihren Daten macht (öffnet sich in einem neuen Tab)
 contact = Kontakt

@@ -90,7 +90,7 @@ coordinates-hint = Por ejemplo: 43.7696, 11.2558
 ## ¿Cómo podemos contactar con usted?
 
 contact-text = Puede dejarlo en blanco. Si lo rellena, el Ayuntamiento podrá hacerle preguntas y decirle qué ha hecho. Estos datos no se publican.
-contact-needed = El Ayuntamiento necesita su correo electrónico para este aviso. No se publica.
+contact-needed = El Ayuntamiento necesita su correo electrónico para este aviso. Este dato no se publica.
 contact-privacy = Qué hace el Ayuntamiento con sus datos (se abre en una pestaña nueva)
 contact = Contacto
 contact-none = El aviso es anónimo
@@ -102,7 +102,7 @@ phone = Número de teléfono
 
 ## Revisar y enviar
 
-review-text = Una vez enviado, el Ayuntamiento puede publicar qué ha pasado, dónde y la foto. Sus datos de contacto se quedan en el Ayuntamiento.
+review-text = Después del envío, el Ayuntamiento puede publicar qué ha pasado, dónde y la foto. Sus datos de contacto se quedan en el Ayuntamiento.
 send = Enviar el aviso
 sending-title = Enviando su aviso
 sending-text = No cierre esta página. Lo que ha escrito se conserva en este dispositivo hasta que el Ayuntamiento lo reciba.

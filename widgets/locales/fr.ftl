@@ -30,7 +30,7 @@ part-failed = L’étape suivante n’a pas pu être chargée. Ce que vous avez 
 
 ## Ce qui est conservé
 
-draft-restored = Ce que vous aviez rempli la dernière fois a été conservé, sur cet appareil uniquement.
+draft-restored = Vos réponses de la dernière fois ont été conservées, sur cet appareil uniquement.
 draft-discard = Tout effacer et recommencer
 keeping-blocked = Votre navigateur ne permet pas à cette page de conserver ce que vous saisissez. Si vous quittez la page avant l’envoi, tout sera perdu.
 keeping-full = Il n’y a plus de place sur cet appareil pour conserver ce que vous saisissez. Si vous quittez la page avant l’envoi, tout sera perdu.

@@ -89,7 +89,7 @@ coordinates-hint = Bijvoorbeeld: 43.7696, 11.2558
 ## Hoe kunnen wij u bereiken?
 
 contact-text = U mag dit leeg laten. Als u het invult, kan de gemeente u iets vragen en u laten weten wat zij heeft gedaan. Uw gegevens worden niet openbaar gemaakt.
-contact-needed = De gemeente heeft voor deze melding uw e-mailadres nodig. Het wordt niet openbaar gemaakt.
+contact-needed = De gemeente heeft voor deze melding uw e-mailadres nodig. Dit adres wordt niet openbaar gemaakt.
 contact-privacy = Wat de gemeente met uw gegevens doet (opent in een nieuw tabblad)
 contact = Contactgegevens
 contact-none = U blijft anoniem

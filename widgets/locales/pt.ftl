@@ -90,7 +90,7 @@ coordinates-hint = Por exemplo: 43.7696, 11.2558
 ## Como podemos entrar em contacto consigo?
 
 contact-text = Pode deixar estes campos em branco. Se os preencher, a Câmara Municipal pode pedir-lhe esclarecimentos e dizer-lhe o que fez. Estes dados não são publicados.
-contact-needed = Para esta ocorrência, a Câmara Municipal precisa do seu endereço de correio eletrónico. Não é publicado.
+contact-needed = Para esta ocorrência, a Câmara Municipal precisa do seu endereço de correio eletrónico. Este endereço não é publicado.
 contact-privacy = O que a Câmara Municipal faz com os seus dados (abre num novo separador)
 contact = Contacto
 contact-none = A ocorrência é anónima
