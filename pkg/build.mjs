@@ -3,10 +3,11 @@
 //
 //   node build.mjs --module FOLDER [--dev]
 //
-// FOLDER holds civic_widgets.js and civic_widgets_bg.wasm. With --dev nothing is minified or compressed.
+// FOLDER holds civic_widgets.js and the parts of the module. With --dev nothing is minified or compressed.
 
+import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { parse as parseFluent, serialize as serializeFluent } from "@fluent/syntax";
@@ -50,36 +51,48 @@ const languages = (await readdir(locales))
   .map((name) => name.slice(0, -".ftl".length))
   .sort();
 
-/** The script that a page names. It loads the module by itself, when a widget comes near the viewport. */
-async function bundleScript() {
+/** The splitter's script fetches as it likes; ours checks what it loads. Its form is that of the pinned splitter. */
+const partsByHash = {
+  name: "parts-by-hash",
+  setup(build) {
+    build.onResolve({ filter: /^civic-module\// }, ({ path }) => ({ path: join(options.module, basename(path)) }));
+    build.onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
+      const fetching = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);[^]*?\n\}\n/g;
+      const script = (await readFile(path, "utf8")).replace(fetching, (_, name) => `() => part(${JSON.stringify(name)})`);
+      if (/\bfetch\(|WebAssembly/.test(script)) throw new Error("__wasm_split.js has a form that build.mjs does not know");
+      return { contents: `import { part } from ${JSON.stringify(join(pkg, "src/code/parts.js"))};\n${script}` };
+    });
+  },
+};
+
+async function bundleScript(entry, file, define = {}) {
   await esbuild.build({
-    entryPoints: [join(pkg, "src", "civic-widgets.js")],
-    outfile: join(staging, "civic-widgets.js"),
+    entryPoints: [join(pkg, "src", entry)],
+    outfile: join(staging, file),
     bundle: true,
     format: "esm",
     target: browsers,
-    external: ["./civic_widgets.js"],
-    plugins: [styleAsText],
-    define: { LANGUAGES: JSON.stringify(languages) },
+    plugins: [styleAsText, partsByHash],
+    define,
     minify,
     sourcemap,
     logLevel: "warning",
   });
 }
 
-/** The module's JavaScript side, and the scripts that crates bring along. */
-async function bundleModule() {
-  await esbuild.build({
-    entryPoints: [join(options.module, "civic_widgets.js")],
-    outfile: join(staging, "civic_widgets.js"),
-    bundle: true,
-    format: "esm",
-    target: browsers,
-    minify,
-    sourcemap,
-    logLevel: "warning",
-  });
-  await cp(join(options.module, "civic_widgets_bg.wasm"), join(staging, "civic_widgets_bg.wasm"));
+/** The module's parts, as wasm-bindgen and the splitter left them. */
+async function copyModule() {
+  const parts = (await readdir(options.module)).filter((name) => name.endsWith(".wasm") && name !== "first.wasm");
+  for (const name of parts) await cp(join(options.module, name), join(staging, name));
+}
+
+/** What the script checks each file against that it loads, and a webmaster the script itself: Subresource Integrity. */
+async function integrity(names, algorithm) {
+  const hash = async (name) => {
+    const digest = createHash(algorithm).update(await readFile(join(staging, name))).digest("base64");
+    return [name, `${algorithm}-${digest}`];
+  };
+  return Object.fromEntries(await Promise.all(names.map(hash)));
 }
 
 /** The words in each language, without the comments for translators. A message that Fluent cannot read ends the build. */
@@ -122,7 +135,12 @@ async function compress() {
 try {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  await Promise.all([bundleScript(), bundleModule(), copyLocales(), copyTypes()]);
+  await Promise.all([bundleScript("code/widgets.js", "widgets.js"), copyModule(), copyLocales(), copyTypes()]);
+  const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
+  const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
+  await bundleScript("civic-widgets.js", "civic-widgets.js", define);
+  const hashes = await integrity(["civic-widgets.js", ...loaded], "sha384");
+  await writeFile(join(staging, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
   if (!options.dev) await compress();
   await rm(dist, { recursive: true, force: true });
   await rename(staging, dist);

@@ -1,4 +1,4 @@
-// The script tag: registers the elements. What a page pays for more comes when an element is there.
+// The script tag: registers the elements. What a page pays for more comes when an element comes near the viewport.
 
 import { CivicReport } from "./report.js";
 

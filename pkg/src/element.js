@@ -1,9 +1,10 @@
 // The class that every element extends: a shadow root, attributes as properties, the life of a widget inside, and the
 // page's own content whenever there is none.
 
-import shared from "../../widgets/src/ui/ui.css";
-import { languageOf, messagesFor, watchLanguages } from "./messages.js";
-import { failure, loadModule } from "./module.js";
+import { explain } from "./causes.js";
+import { failure, loadCode } from "./code.js";
+import { FileError, text } from "./files.js";
+import { languageOf, watchLanguages } from "./language.js";
 
 /** Elements with a widget inside, or about to have one. */
 const live = new Set();
@@ -11,22 +12,34 @@ const live = new Set();
 /** How many there are: a leak would show here. */
 export const alive = () => live.size;
 
-const sheets = new Map();
+/** How far below the viewport an element begins to load: what is two thumbs away is there when it is reached. */
+const NEAR = "800px";
 
-function sheet(css) {
-  if (!sheets.has(css)) {
-    const made = new CSSStyleSheet();
-    made.replaceSync(css);
-    sheets.set(css, made);
-  }
-  return sheets.get(css);
-}
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) target.begin();
+  },
+  { rootMargin: NEAR },
+);
+
+// What stands in for the widget's own style until that is here.
+const waiting = new CSSStyleSheet();
+waiting.replaceSync(":host{display:block}[hidden]{display:none!important}");
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 export class CivicElement extends HTMLElement {
-  static style = "";
   static attributes = {};
+
+  /** The address of what the widget asks for first, if it can be told before its code is here. */
+  static first() {
+    return null;
+  }
+
+  /** What is offered beside the page's own content when the widget cannot run. */
+  static offers() {
+    return [];
+  }
 
   static get observedAttributes() {
     return [...Object.keys(this.attributes), "lang", "id"];
@@ -52,22 +65,33 @@ export class CivicElement extends HTMLElement {
 
   #mount = document.createElement("div");
   #slot = document.createElement("slot");
+  #offers = document.createElement("p");
   #widget = null;
+  #begun = false;
   #starting = false;
   #stale = false;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet(shared), sheet(this.constructor.style)];
+    root.adoptedStyleSheets = [waiting];
     this.#mount.hidden = true;
-    root.append(this.#mount, this.#slot);
+    this.#offers.hidden = true;
+    root.append(this.#mount, this.#slot, this.#offers);
   }
 
   connectedCallback() {
     this.#upgradeProperties();
     live.add(this);
     watchLanguages(live);
+    if (this.#begun || this.getAttribute("loading") === "eager") this.begin();
+    else nearby.observe(this);
+  }
+
+  /** Loads and shows the widget. */
+  begin() {
+    nearby.unobserve(this);
+    this.#begun = true;
     this.refresh();
   }
 
@@ -76,12 +100,13 @@ export class CivicElement extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       live.delete(this);
+      nearby.unobserve(this);
       this.#drop();
     });
   }
 
   attributeChangedCallback() {
-    if (live.has(this)) this.refresh();
+    if (live.has(this) && this.#begun) this.refresh();
   }
 
   /** Brings the widget up to date with attributes and language: once, however many of them changed. */
@@ -95,8 +120,8 @@ export class CivicElement extends HTMLElement {
     live.delete(this);
     this.#widget = null;
     this.#mount.replaceChildren();
-    this.#mount.hidden = true;
-    this.#slot.hidden = false;
+    this.#reveal(this.#slot, this.#offers);
+    this.#offer();
   }
 
   async #run() {
@@ -106,44 +131,76 @@ export class CivicElement extends HTMLElement {
         // Attributes that are set one after the other are one change.
         await null;
         this.#stale = false;
-        const [module, messages] = await Promise.all([loadModule(failAll), messagesFor(languageOf(this))]);
+        const language = languageOf(this);
+        const first = this.#widget || this.#first();
+        const [code, source] = await Promise.all([loadCode(failAll), text(`locales/${language}.ftl`)]);
         if (!live.has(this) || !this.isConnected || failure()) break;
-        if (!this.#stale) this.#show(module, messages);
+        if (!this.#stale) this.#show(code, code.messages(language, source), first);
       }
-    } catch {
-      // The cause was told where it arose.
+    } catch (error) {
+      // The cause of a panic was told where it arose.
+      if (!failure()) explain(error);
       this.fail();
+      // What failed for want of a network is tried again with one.
+      if (error instanceof FileError && !navigator.onLine) addEventListener("online", () => this.#return(), { once: true });
     } finally {
       this.#starting = false;
     }
   }
 
-  #show(module, messages) {
+  #return() {
+    if (this.isConnected) this.connectedCallback();
+  }
+
+  /** Asks for what the widget will ask for first, while its code loads. */
+  #first() {
+    const address = this.constructor.first((name) => this.getAttribute(name));
+    if (!address) return undefined;
+    const controller = new AbortController();
+    const answer = fetch(address, { signal: controller.signal });
+    // The widget hears of a failure, if it asks.
+    answer.catch(() => {});
+    return { address, answer, controller };
+  }
+
+  #show(code, messages, first) {
     if (this.#widget) {
       this.#widget.update(this.#values(), messages);
       return;
     }
-    try {
-      this.#widget = this.constructor.create(module, this, this.#mount, this.#values(), messages);
-    } catch (error) {
-      console.error(`civic-widgets: <${this.localName}> cannot be shown; the page's own content is shown instead.`, error);
-      throw error;
-    }
-    this.#mount.hidden = false;
-    this.#slot.hidden = true;
+    this.shadowRoot.adoptedStyleSheets = code.styles(this.localName);
+    this.#widget = code.create(this.localName, this, this.#mount, this.#values(), messages, first);
+    this.#reveal(this.#mount);
   }
 
   #drop() {
     this.#widget?.dispose();
     this.#widget = null;
-    this.#mount.hidden = true;
-    this.#slot.hidden = false;
+    this.#reveal(this.#slot);
+  }
+
+  #reveal(...shown) {
+    for (const part of [this.#mount, this.#slot, this.#offers]) part.hidden = !shown.includes(part);
+  }
+
+  /** Other ways to do the same, each a link in the element's language; its address speaks where no text can be had. */
+  async #offer() {
+    const offers = this.constructor.offers((name) => this.getAttribute(name));
+    this.#offers.hidden = !offers.length;
+    const source = offers.length ? await text(`locales/${languageOf(this)}.ftl`).catch(() => "") : "";
+    this.#offers.replaceChildren(
+      ...offers.map(({ message, name, address }) => {
+        const link = document.createElement("a");
+        link.href = address;
+        link.textContent = new RegExp(`^${message} = (.+)$`, "m").exec(source)?.[1] ?? name;
+        return link;
+      }),
+    );
   }
 
   #values() {
-    const values = { id: this.id };
-    for (const name of Object.keys(this.constructor.attributes)) values[camelCase(name)] = this[camelCase(name)] ?? undefined;
-    return values;
+    const names = [...Object.keys(this.constructor.attributes), "id"].filter((name) => this.hasAttribute(name));
+    return Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
   }
 
   /** Properties that the page set before the script was there hide the ones of this class. */

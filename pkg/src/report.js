@@ -1,10 +1,8 @@
 // <civic-report>: the report form.
 
-import style from "../../widgets/src/report/report.css";
 import { CivicElement } from "./element.js";
 
 export class CivicReport extends CivicElement {
-  static style = style;
   static attributes = {
     endpoint: "text",
     backend: "text",
@@ -21,10 +19,29 @@ export class CivicReport extends CivicElement {
     contact: "text",
     "privacy-url": "text",
     "heading-level": "text",
+    loading: "text",
+    "report-link": "text",
+    "report-mail": "text",
   };
 
-  static create(module, ...surface) {
-    return new module.ReportElement(...surface);
+  /** The service list, by the address that core gives it (`Settings::get`). A test holds the two together. */
+  static first(attribute) {
+    const base = attribute("endpoint")?.trim().replace(/\/+$/, "");
+    if (!base) return null;
+    const asked = [["jurisdiction_id", attribute("jurisdiction")], ["locale", attribute("locale")]];
+    const query = String(new URLSearchParams(asked.filter(([, value]) => value?.trim())));
+    return `${base}/services.${attribute("format") === "xml" ? "xml" : "json"}${query && "?"}${query}`;
+  }
+
+  static offers(attribute) {
+    const [link, mail] = [attribute("report-link"), attribute("report-mail")];
+    const offers = [];
+    if (/^(https?:|\/(?!\/))/.test(link ?? "")) offers.push({ message: "fallback-link", name: link, address: link });
+    if (mail) {
+      const address = `mailto:${encodeURIComponent(mail).replace("%40", "@")}?body=${encodeURIComponent(`${location.href}\n\n`)}`;
+      offers.push({ message: "fallback-mail", name: mail, address });
+    }
+    return offers;
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { Visitor, parse } from "@fluent/syntax";
-import { messages as formatter } from "../src/messages.js";
+import { messages as formatter } from "../src/code/messages.js";
 
 const widgets = join(import.meta.dirname, "..", "..", "widgets");
 const read = (path) => readFileSync(path, "utf8");

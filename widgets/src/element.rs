@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
+use crate::browser::fetch::First;
 use crate::report::{Config, Report, ReportProps};
 use crate::words::{Messages, Words};
 
@@ -28,8 +29,9 @@ pub struct ReportElement {
 
 #[wasm_bindgen]
 impl ReportElement {
-    /// Shows the form inside `mount`, an element of `host`'s shadow root. `attributes` is an object of the element's
-    /// attributes by their camel-case names.
+    /// Shows the form inside `mount`, an element of `host`'s shadow root. `first` is the request for what the form asks
+    /// first, if it is under way already. `attributes` is an object of the element's
+    /// attributes by their names in HTML; one that is a flag is there or not.
     ///
     /// # Errors
     /// If `mount` cannot take a child.
@@ -39,10 +41,12 @@ impl ReportElement {
         mount: Element,
         attributes: JsValue,
         messages: Messages,
+        first: Option<First>,
     ) -> Result<ReportElement, JsValue> {
         // An element of its own, because Yew leaves its root marked: removing it is what lets go of everything.
         let inner = crate::browser::dom::child(&mount)?;
-        let props = ReportProps { host: host.clone(), config: Config::read(attributes), words: Words::new(messages) };
+        let props =
+            ReportProps { host: host.clone(), config: Config::read(attributes), words: Words::new(messages), first };
         let app = yew::Renderer::<Report>::with_root_and_props(inner.clone(), props).render();
         Ok(Self { app, host, inner })
     }
@@ -50,7 +54,7 @@ impl ReportElement {
     /// Takes in changed attributes or another language, in place.
     pub fn update(&mut self, attributes: JsValue, messages: Messages) {
         let words = Words::new(messages);
-        self.app.update(ReportProps { host: self.host.clone(), config: Config::read(attributes), words });
+        self.app.update(ReportProps { host: self.host.clone(), config: Config::read(attributes), words, first: None });
     }
 
     /// Takes the form off the page; its draft stays on the device.

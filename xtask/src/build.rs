@@ -1,7 +1,8 @@
 //! `cargo xtask build`: from Rust and JavaScript to the files that a city serves, in `pkg/dist`.
 //!
-//! cargo compiles the module, wasm-bindgen writes its JavaScript side, wasm-opt shrinks it, and `pkg/build.mjs` bundles
-//! and compresses. What lies between goes to `web` in the target folder.
+//! cargo compiles the module, the splitter takes out the parts that load later, wasm-bindgen writes the JavaScript side,
+//! wasm-opt shrinks each part, and `pkg/build.mjs` bundles and compresses. What lies between goes to `web` in the target
+//! folder.
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -13,6 +14,7 @@ use crate::budget::Budgets;
 use crate::search_path::cargo_home;
 use crate::setup;
 use crate::sizes::Sizes;
+use crate::split;
 use crate::workspace::Workspace;
 
 /// Features that every browser with adopted style sheets has. Not `--all-features`: that made a module which Chromium
@@ -38,6 +40,9 @@ const SMALL_STD: [&str; 2] = ["-Zlocation-detail=none", "-Zfmt-debug=none"];
 /// Smallest after compression, by measurement. Binaryen's inlining and its elimination of common subexpressions make the
 /// module smaller as it lies, but 5 % larger as brotli sends it: they break up what repeats.
 const WASM_OPTIMISATION: [&str; 3] = ["-Oz", "--skip-pass=inlining-optimizing", "--skip-pass=local-cse"];
+
+/// Keeps in the module where its functions and data are referred to, which is what the splitter goes by.
+const SPLITTABLE: [&str; 1] = ["-Clink-args=--emit-relocs"];
 
 const WASM_STRIPPING: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
@@ -68,9 +73,16 @@ pub(crate) fn make_dist(workspace: &Workspace, mode: Mode) -> Result<()> {
     let toolchain = setup::for_build(workspace)?;
     let module = compile(workspace, toolchain, mode)?;
     let web = workspace.target.join("web").join(mode.profile_folder());
-    bind(workspace, &module, &web, mode)?;
-    if mode == Mode::Release {
-        optimise(workspace, &web)?;
+    match mode {
+        Mode::Dev => bind(workspace, &module, &web, &["--keep-debug", "--debug"])?,
+        Mode::Release => {
+            let parts = split::split(&module, &web)?;
+            // Else wasm-bindgen takes away the table and the memory that the parts share with the first one.
+            bind(workspace, &web.join(split::FIRST_PART), &web, &["--keep-lld-exports"])?;
+            for part in [vec![BOUND.to_owned()], parts].concat() {
+                optimise(workspace, &web, &part)?;
+            }
+        }
     }
     bundle(workspace, &web, mode)
 }
@@ -93,7 +105,8 @@ fn compile(workspace: &Workspace, toolchain: setup::WasmToolchain, mode: Mode) -
     let cargo = match mode {
         Mode::Release => {
             let mut flags = neutral_paths()?;
-            let cargo = cargo.arg("--release");
+            flags.extend(SPLITTABLE.map(OsString::from));
+            let cargo = cargo.args(["--release", "--features", "split"]);
             let cargo = if setup::for_small_std(workspace, toolchain) {
                 flags.extend(SMALL_STD.map(OsString::from));
                 // cargo and rustc of a stable release then take the options of the nightly one.
@@ -126,18 +139,21 @@ fn neutral_paths() -> Result<Vec<OsString>> {
     Ok(flags)
 }
 
-/// Writes `civic_widgets.js` and `civic_widgets_bg.wasm` to the folder `web`.
-fn bind(workspace: &Workspace, module: &Path, web: &Path, mode: Mode) -> Result<()> {
+/// The module as wasm-bindgen leaves it.
+const BOUND: &str = "civic_widgets_bg.wasm";
+
+/// Writes `civic_widgets.js` and [`BOUND`] to the folder `web`.
+fn bind(workspace: &Workspace, module: &Path, web: &Path, options: &[&str]) -> Result<()> {
     let bindgen = workspace.program("wasm-bindgen").args(["--target", "web", "--out-name", "civic_widgets"]);
-    let bindgen = if mode == Mode::Dev { bindgen.args(["--keep-debug", "--debug"]) } else { bindgen };
-    bindgen.arg("--no-typescript").arg("--out-dir").arg(web).arg(module).run()
+    bindgen.args(options).arg("--no-typescript").arg("--out-dir").arg(web).arg(module).run()
 }
 
-/// Shrinks the module in place. The same module as last time, with the same flags and Binaryen, is not optimised again.
-fn optimise(workspace: &Workspace, web: &Path) -> Result<()> {
-    let module = web.join("civic_widgets_bg.wasm");
-    let optimised = web.join("optimised.wasm");
-    let ingredients = web.join("optimised.ingredients");
+/// Shrinks a file of the folder `web` in place. The same file as last time, with the same flags and Binaryen, is not
+/// optimised again.
+fn optimise(workspace: &Workspace, web: &Path, name: &str) -> Result<()> {
+    let module = web.join(name);
+    let optimised = web.join(format!("{name}.optimised"));
+    let ingredients = web.join(format!("{name}.ingredients"));
     let flags = [&WASM_OPTIMISATION[..], &WASM_STRIPPING, &WASM_FEATURES].concat();
     let mut present = fs::read(&module)?;
     present.extend(flags.join(" ").bytes());
@@ -147,7 +163,7 @@ fn optimise(workspace: &Workspace, web: &Path) -> Result<()> {
         wasm_opt.arg(&module).arg("-o").arg(&optimised).run()?;
         fs::write(&ingredients, &present)?;
     }
-    fs::copy(&optimised, &module).context("the optimised module could not be copied")?;
+    fs::copy(&optimised, &module).with_context(|| format!("the optimised {name} could not be copied"))?;
     Ok(())
 }
 

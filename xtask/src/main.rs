@@ -12,6 +12,7 @@ mod program;
 mod search_path;
 mod setup;
 mod sizes;
+mod split;
 mod test;
 mod workspace;
 

@@ -4,11 +4,12 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use civic_core::http::{Body, Method, Part, PartContent, Request, Response, Transport, TransportError, encode_form};
+use gloo_net::http::RequestBuilder;
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    AbortController, AbortSignal, Blob, BlobPropertyBag, FormData, ReadableStream, ReadableStreamDefaultReader,
+    AbortController, Blob, BlobPropertyBag, FormData, ReadableStream, ReadableStreamDefaultReader,
     ReadableStreamReadResult, RequestCache, RequestCredentials, Url,
 };
 
@@ -32,6 +33,15 @@ pub struct Fetch {
     pub on_progress: Option<Rc<dyn Fn(f64)>>,
 }
 
+/// Reads only: what a page begins with, without the weight of what sends.
+#[derive(Clone)]
+pub struct Get {
+    /// As in [`Fetch`].
+    pub timeout: u32,
+    /// A request that is under way already; its answer is taken if it is the one that is asked for.
+    pub first: Option<First>,
+}
+
 impl Default for Fetch {
     /// Gives up after 30 seconds of silence.
     fn default() -> Self {
@@ -39,20 +49,33 @@ impl Default for Fetch {
     }
 }
 
+impl Transport for Get {
+    /// Of the request only the address counts.
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let address = request.address();
+        let circumstances = Circumstances::of(Method::Get, &address);
+        let answer = match self.first.as_ref().filter(|first| first.address() == address) {
+            Some(first) => Exchange::with(first.controller(), self.timeout).end(first.answer()).await,
+            None => get(&address, self.timeout).await,
+        };
+        answer.map_err(|failure| circumstances.explain(failure))
+    }
+}
+
 impl Transport for Fetch {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         let address = request.address();
-        let circumstances =
-            Circumstances { method: request.method, own_origin: is_own_origin(&address), online: network::is_online() };
+        let circumstances = Circumstances::of(request.method, &address);
         let payload = Payload::of(&request.body).map_err(|_| TransportError::Unreachable)?;
         // `fetch` does not tell how an upload goes on; `XMLHttpRequest` does. Not across origins: a listener for it
         // makes the browser ask for permission first (“use-CORS-preflight flag”, WHATWG XHR, `send()`), and back ends that
         // take simple requests only, such as Open311 Adapter, answer that question with 404.
-        let answer = match (&self.on_progress, payload) {
-            (Some(on_progress), Some(payload)) if circumstances.own_origin => {
+        let answer = match (request.method, &self.on_progress, payload) {
+            (Method::Get, ..) => get(&address, self.timeout).await,
+            (Method::Post, Some(on_progress), Some(payload)) if circumstances.own_origin => {
                 upload::post(&address, &payload, self.timeout, on_progress.clone()).await
             }
-            (_, payload) => fetch(&address, request.method, payload, self.timeout).await,
+            (Method::Post, _, payload) => post(&address, payload, self.timeout).await,
         };
         answer.map_err(|failure| circumstances.explain(failure))
     }
@@ -74,6 +97,10 @@ struct Circumstances {
 }
 
 impl Circumstances {
+    fn of(method: Method, address: &str) -> Self {
+        Self { method, own_origin: is_own_origin(address), online: network::is_online() }
+    }
+
     fn explain(&self, failure: Failure) -> TransportError {
         // “Offline” says that nothing was sent. Of a POST that is only sure if there was no network from the start.
         let offline = !network::is_online() && (self.method == Method::Get || !self.online);
@@ -143,44 +170,68 @@ fn size(part: &Part) -> usize {
     }
 }
 
-async fn fetch(address: &str, method: Method, payload: Option<Payload>, timeout: u32) -> Result<Response, Failure> {
-    let controller = AbortController::new().map_err(|_| Failure::Connection)?;
-    let upload_size = u32::try_from(payload.as_ref().map_or(0, Payload::size)).unwrap_or(u32::MAX);
-    let patience = Patience::new(timeout, {
-        let controller = controller.clone();
-        move || controller.abort()
-    });
-    patience.renew_with(upload_size / SLOWEST_LINE);
-    let request = build(address, method, payload, &controller.signal()).map_err(|_| Failure::Connection)?;
-    let answer = receive(&request.into(), &patience).await;
-    if let Err(Failure::TooLarge) = answer {
-        controller.abort();
-    }
-    answer
+async fn get(address: &str, timeout: u32) -> Result<Response, Failure> {
+    let exchange = Exchange::begin(timeout)?;
+    let request = exchange.prepare(gloo_net::http::Request::get(address)).build();
+    let answer = exchange.send(request)?;
+    exchange.end(answer).await
 }
 
-fn build(
-    address: &str,
-    method: Method,
-    payload: Option<Payload>,
-    signal: &AbortSignal,
-) -> Result<gloo_net::http::Request, gloo_net::Error> {
-    let builder = match method {
-        Method::Get => gloo_net::http::Request::get(address),
-        Method::Post => gloo_net::http::Request::post(address).cache(RequestCache::NoStore),
-    };
-    let builder = builder.credentials(RequestCredentials::SameOrigin).abort_signal(Some(signal));
-    match payload {
+async fn post(address: &str, payload: Option<Payload>, timeout: u32) -> Result<Response, Failure> {
+    let exchange = Exchange::begin(timeout)?;
+    let size = u32::try_from(payload.as_ref().map_or(0, Payload::size)).unwrap_or(u32::MAX);
+    exchange.patience.renew_with(size / SLOWEST_LINE);
+    let builder = exchange.prepare(gloo_net::http::Request::post(address).cache(RequestCache::NoStore));
+    let request = match payload {
         None => builder.build(),
         Some(Payload::Form(text)) => builder.header("content-type", FORM_TYPE).body(text),
         // The browser sets the type, with the boundary that it drew.
         Some(Payload::Multipart { form, .. }) => builder.body(form),
+    };
+    let answer = exchange.send(request)?;
+    exchange.end(answer).await
+}
+
+/// One request and its answer.
+struct Exchange {
+    controller: AbortController,
+    patience: Patience,
+}
+
+impl Exchange {
+    fn begin(timeout: u32) -> Result<Self, Failure> {
+        AbortController::new().map(|controller| Self::with(controller, timeout)).map_err(|_| Failure::Connection)
+    }
+
+    fn with(controller: AbortController, timeout: u32) -> Self {
+        let patience = Patience::new(timeout, {
+            let controller = controller.clone();
+            move || controller.abort()
+        });
+        Self { controller, patience }
+    }
+
+    fn prepare(&self, builder: RequestBuilder) -> RequestBuilder {
+        builder.credentials(RequestCredentials::SameOrigin).abort_signal(Some(&self.controller.signal()))
+    }
+
+    fn send(&self, request: Result<gloo_net::http::Request, gloo_net::Error>) -> Result<Promise, Failure> {
+        let request = request.map_err(|_| Failure::Connection)?;
+        page_fetch(&request.into()).map_err(|_| Failure::Connection)
+    }
+
+    async fn end(self, answer: Promise) -> Result<Response, Failure> {
+        let answer = receive(answer, &self.patience).await;
+        if let Err(Failure::TooLarge) = answer {
+            self.controller.abort();
+        }
+        answer
     }
 }
 
-async fn receive(request: &web_sys::Request, patience: &Patience) -> Result<Response, Failure> {
+async fn receive(answer: Promise, patience: &Patience) -> Result<Response, Failure> {
     let failed = |_: JsValue| patience.failure();
-    let answer = page_fetch(request).map_err(failed)?.await.map_err(failed)?;
+    let answer = answer.await.map_err(failed)?;
     let answer = answer.dyn_into::<web_sys::Response>().map(gloo_net::http::Response::from).map_err(failed)?;
     let headers: Vec<_> = answer.headers().entries().collect();
     let mut response = Response { status: answer.status(), headers, body: Vec::new() };
@@ -221,6 +272,20 @@ extern "C" {
     // before `fetch` on a city's page do such things.
     #[wasm_bindgen(js_name = fetch, catch)]
     fn page_fetch(request: &web_sys::Request) -> Result<Promise, JsValue>;
+
+    /// A GET that `pkg/src/element.js` sent while the code loaded.
+    #[derive(Clone, Debug, PartialEq)]
+    pub type First;
+
+    #[wasm_bindgen(method, getter)]
+    fn address(this: &First) -> String;
+
+    /// Resolves to a `Response`.
+    #[wasm_bindgen(method, getter)]
+    fn answer(this: &First) -> Promise;
+
+    #[wasm_bindgen(method, getter)]
+    fn controller(this: &First) -> AbortController;
 }
 
 /// Gives an exchange up when nothing has moved for too long.

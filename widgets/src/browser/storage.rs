@@ -56,6 +56,11 @@ impl Storage {
         serde_wasm_bindgen::from_value(value).map(Some).map_err(|_| StorageError::Broken)
     }
 
+    /// Whether there is a record under this key.
+    pub async fn has(&self, key: &str) -> Result<bool, StorageError> {
+        Ok(!self.read(&|records| records.get_key(&key.into())).await?.is_undefined())
+    }
+
     /// Writes a record over the one that may be there. Once this is done, it outlives a crash.
     pub async fn put(&self, key: &str, value: &impl Serialize) -> Result<(), StorageError> {
         let value = serde_wasm_bindgen::to_value(value).map_err(|_| StorageError::Broken)?;

@@ -3,11 +3,13 @@
 mod claim;
 mod config;
 mod device;
+mod later;
 mod mine;
 mod notes;
 mod receipt;
 mod sending;
 mod steps;
+mod tasks;
 mod texts;
 mod widget;
 

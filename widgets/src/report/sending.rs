@@ -11,9 +11,10 @@ use super::widget::{Msg, Report};
 use crate::ui::{self, Heading, Look, Tone};
 
 impl Report {
-    /// Sending, or kept for sending.
-    pub(super) fn view_sending(&self, ctx: &Context<Self>) -> Html {
+    /// Sending, kept for sending, or accepted.
+    pub(super) fn view_submission(&self, ctx: &Context<Self>) -> Html {
         match &self.form.submission {
+            Submission::Accepted(receipt) => self.view_receipt(ctx, receipt),
             Submission::Queued { error, .. } if self.form.phase != Phase::Checking => {
                 self.view_queued(ctx, error.as_ref())
             }

@@ -6,12 +6,17 @@ use civic_core::submission::Submission;
 use civic_core::{Error, Timestamp};
 use js_sys::Object;
 use serde::Serialize;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, File, HtmlElement};
+use yew::html::Scope;
 use yew::prelude::*;
 
 use super::config::ADDRESS;
 use super::device::Device;
+use super::later::{self, Later, NotLoaded};
+use super::tasks::Task;
 use super::{BadAttribute, Config, texts};
+use crate::browser::fetch::First;
 use crate::browser::network::Online;
 use crate::browser::photo::PreviewUrl;
 use crate::browser::{clock, console, dom};
@@ -27,6 +32,8 @@ pub struct ReportProps {
     pub config: Config,
     /// Its language.
     pub words: Words,
+    /// The request for the categories, if it is under way already.
+    pub first: Option<First>,
 }
 
 /// What is shown.
@@ -37,6 +44,11 @@ pub enum Shown {
     /// “My reports”.
     Mine,
 }
+
+pub(super) type Link = Scope<Report>;
+
+/// A function that shows something of a report form.
+pub(super) type View = fn(&Report, &Context<Report>) -> Html;
 
 /// What happens to the widget; what happens to the form is an [`Action`].
 pub enum Msg {
@@ -66,9 +78,19 @@ pub enum Msg {
     EraseMine,
     /// Start over with nothing.
     Discard,
+    /// Something for the later part to do.
+    Task(Task),
+    /// The later part is here, or is not.
+    Later(Result<&'static Later, NotLoaded>),
+    /// Load the later part, which did not load.
+    LoadLater,
 }
 
 impl Msg {
+    fn is_to_go_on(&self) -> bool {
+        matches!(self, Self::Act(Action::Continue))
+    }
+
     /// Whether the citizen did it, rather than a server or the device.
     fn is_by_citizen(&self) -> bool {
         match self {
@@ -114,7 +136,18 @@ pub struct Report {
     focus: Option<NodeRef>,
     /// Whether the citizen has done anything here: before, a page that loads must not take the focus away.
     touched: bool,
+    later: Part,
+    /// What waits for the later part.
+    waiting: Vec<Msg>,
     _online: Option<Online>,
+}
+
+/// The later part of the module.
+enum Part {
+    NotAsked,
+    Loading,
+    Failed,
+    Here(&'static Later),
 }
 
 /// At most one write of the draft is on its way, and the newest state follows it.
@@ -130,7 +163,7 @@ impl Component for Report {
     type Properties = ReportProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let ReportProps { config, .. } = ctx.props();
+        let ReportProps { config, first, .. } = ctx.props();
         let online = {
             let link = ctx.link().clone();
             Online::listen(move || link.send_message(Msg::Act(Action::NetworkBack)))
@@ -147,12 +180,14 @@ impl Component for Report {
             asks_erase: false,
             heading: NodeRef::default(),
             problems: NodeRef::default(),
-            device: Device::new(config),
+            device: Device::new(config, first.clone()),
             photo: None,
             photo_turn: 0,
             saving: Saving::No,
             focus: None,
             touched: false,
+            later: Part::NotAsked,
+            waiting: Vec::new(),
             _online: online,
         };
         report.start(ctx);
@@ -164,7 +199,7 @@ impl Component for Report {
         self.form.options = config.options;
         if old.config.draft_key() != config.draft_key() {
             // Another back end, or another form: its own draft comes, this one stays on the device.
-            self.device = Device::new(config);
+            self.device = Device::new(config, None);
             self.form = Form::new(config.options, clock::draft_key());
             self.forget_photo();
             self.mine.clear();
@@ -182,6 +217,9 @@ impl Component for Report {
         match msg {
             Msg::Act(action) => {
                 self.types_coordinates |= matches!(action, Action::Typed(form::Field::Coordinates, _));
+                if matches!(action, Action::CategoriesCame(_) | Action::NetworkBack) {
+                    self.load_later(ctx);
+                }
                 self.act(ctx, action);
             }
             Msg::Found(draft, photo, mine) => {
@@ -208,7 +246,7 @@ impl Component for Report {
             Msg::File(file) => {
                 self.photo_turn = self.photo_turn.wrapping_add(1);
                 self.act(ctx, Action::PhotoChosen);
-                self.device.prepare_photo(ctx.link(), file, self.photo_turn);
+                self.run(ctx, Task::PreparePhoto(file, self.photo_turn));
             }
             Msg::Photo(turn, ..) if turn != self.photo_turn => return false,
             Msg::Photo(_, answer, keeping) => {
@@ -219,7 +257,10 @@ impl Component for Report {
                 self.act(ctx, Action::PhotoReady(about));
                 self.act(ctx, Action::DraftKept(keeping));
             }
-            Msg::Search(words) => self.search = words,
+            Msg::Search(words) => {
+                self.search = words;
+                self.load_later(ctx);
+            }
             Msg::Show(shown) => {
                 self.shown = shown;
                 self.asks_erase = false;
@@ -227,16 +268,16 @@ impl Component for Report {
                 if shown == Shown::Mine {
                     self.refreshing = true;
                     self.refresh_error = None;
-                    self.device.refresh(ctx.link(), &self.mine);
+                    self.run(ctx, Task::Refresh(self.mine.clone()));
                 }
             }
             Msg::Seen(key, report) => {
                 mine::seen(&mut self.mine, &key, &report);
-                self.device.keep_mine(&self.mine);
+                self.run(ctx, Task::KeepMine(self.mine.clone()));
             }
             Msg::Numbered(key, id) => {
                 mine::numbered(&mut self.mine, &key, id);
-                self.device.keep_mine(&self.mine);
+                self.run(ctx, Task::KeepMine(self.mine.clone()));
             }
             Msg::Refreshed(error) => {
                 self.refreshing = false;
@@ -253,6 +294,15 @@ impl Component for Report {
                 self.search.clear();
                 self.act(ctx, Action::StartOver(clock::draft_key()));
             }
+            Msg::Task(task) => self.run(ctx, task),
+            Msg::LoadLater => self.load_later(ctx),
+            Msg::Later(Err(NotLoaded)) => self.later = Part::Failed,
+            Msg::Later(Ok(later)) => {
+                self.later = Part::Here(later);
+                for msg in std::mem::take(&mut self.waiting) {
+                    Component::update(self, ctx, msg);
+                }
+            }
         }
         true
     }
@@ -261,7 +311,7 @@ impl Component for Report {
         let words = &ctx.props().words;
         let content = match (ctx.props().config.bad_attribute(), self.shown) {
             (Some(bad), _) => bad_attribute(words, bad),
-            (None, Shown::Mine) => self.view_mine(ctx),
+            (None, Shown::Mine) => self.view_later(ctx, |later| later.view_mine),
             (None, Shown::Form) => self.view_form(ctx),
         };
         html! {
@@ -288,7 +338,14 @@ impl Report {
     }
 
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
-        let effects = form::update(&mut self.form, action, clock::now());
+        let now = clock::now();
+        let effects = match self.later() {
+            Some(later) => (later.update)(&mut self.form, action, now),
+            None => form::open(&mut self.form, action, now).unwrap_or_else(|action| {
+                self.wait(ctx, Msg::Act(action));
+                Vec::new()
+            }),
+        };
         self.perform(ctx, effects);
     }
 
@@ -310,28 +367,28 @@ impl Report {
                 self.device.erase_draft();
             }
             Effect::LoadCategories => self.device.load_categories(link),
-            Effect::LoadQuestions(code) => self.device.load_questions(link, code),
-            Effect::Locate => self.device.locate(link),
+            Effect::LoadQuestions(code) => self.run(ctx, Task::LoadQuestions(code)),
+            Effect::Locate => self.run(ctx, Task::Locate),
             Effect::ErasePhoto => {
                 self.forget_photo();
                 self.device.erase_photo();
             }
             Effect::Send(report) => {
                 if let Some(draft) = self.form.saved(clock::now()) {
-                    self.device.send(link, draft, *report, self.photo.clone());
+                    self.run(ctx, Task::Send(Box::new(draft), report, self.photo.clone()));
                 }
             }
             Effect::Check(code, since) => {
-                self.device.check(link, code, since, mine::numbers(&self.mine, &self.form.draft.key));
+                self.run(ctx, Task::Check(code, since, mine::numbers(&self.mine, &self.form.draft.key)));
             }
             Effect::Remember(sent) => {
                 mine::remember(&mut self.mine, *sent);
-                self.device.keep_mine(&self.mine);
+                self.run(ctx, Task::KeepMine(self.mine.clone()));
             }
-            Effect::AskNumber(token, seconds) => self.device.ask_number(link, token, seconds),
+            Effect::AskNumber(token, seconds) => self.run(ctx, Task::AskNumber(token, seconds)),
             Effect::RememberNumber(id) => {
                 mine::numbered(&mut self.mine, &self.form.draft.key, id);
-                self.device.keep_mine(&self.mine);
+                self.run(ctx, Task::KeepMine(self.mine.clone()));
             }
             Effect::FocusHeading => self.focus = Some(self.heading.clone()),
             Effect::FocusProblems => self.focus = Some(self.problems.clone()),
@@ -352,11 +409,64 @@ impl Report {
         }
     }
 
+    /// Gives a task to the later part, now or when it is here.
+    fn run(&mut self, ctx: &Context<Self>, task: Task) {
+        match self.later() {
+            Some(later) => (later.run)(self.device.clone(), ctx.link().clone(), task),
+            None => self.wait(ctx, Msg::Task(task)),
+        }
+    }
+
+    fn wait(&mut self, ctx: &Context<Self>, msg: Msg) {
+        // Somebody who presses “Continue” twice while it loads wants to go one step on.
+        if !(self.waits_to_go_on() && msg.is_to_go_on()) {
+            self.waiting.push(msg);
+        }
+        self.load_later(ctx);
+    }
+
+    /// Whether the citizen wants to go on and the later part is awaited for it.
+    pub(super) fn waits_to_go_on(&self) -> bool {
+        self.waiting.iter().any(Msg::is_to_go_on)
+    }
+
+    fn load_later(&mut self, ctx: &Context<Self>) {
+        if matches!(self.later, Part::NotAsked | Part::Failed) {
+            self.later = Part::Loading;
+            let link = ctx.link().clone();
+            spawn_local(async move { link.send_message(Msg::Later(later::load().await)) });
+        }
+    }
+
+    /// The later part, if it is here.
+    pub(super) fn later(&self) -> Option<&'static Later> {
+        match self.later {
+            Part::Here(later) => Some(later),
+            Part::NotAsked | Part::Loading | Part::Failed => None,
+        }
+    }
+
+    /// What a function of the later part shows, or that it is not here yet.
+    pub(super) fn view_later(&self, ctx: &Context<Self>, view: impl Fn(&Later) -> View) -> Html {
+        match self.later() {
+            Some(later) => view(later)(self, ctx),
+            None => self.view_not_loaded(ctx).unwrap_or_else(|| ui::waiting(ctx.props().words.say("part-loading"))),
+        }
+    }
+
+    /// That the later part did not load, with a way to try again; only if something waits for it.
+    pub(super) fn view_not_loaded(&self, ctx: &Context<Self>) -> Option<Html> {
+        let words = &ctx.props().words;
+        matches!(self.later, Part::Failed).then(|| {
+            ui::failure(words.say("part-failed"), None, words.say("try-again"), ctx.link().callback(|_| Msg::LoadLater))
+        })
+    }
+
     fn save(&mut self, ctx: &Context<Self>) {
         let Some(draft) = self.form.saved(clock::now()) else { return };
         if self.saving == Saving::No {
             self.saving = Saving::Running;
-            self.device.save(ctx.link(), draft);
+            self.run(ctx, Task::Save(draft));
         } else {
             self.saving = Saving::RunningAndAgain;
         }
@@ -376,12 +486,11 @@ impl Report {
     fn view_form(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         if !self.form.looked_up {
-            return html! { <p class="loading" role="status">{ words.say("loading") }</p> };
+            return self.view_not_loaded(ctx).unwrap_or_else(|| ui::waiting(words.say("loading")));
         }
         let content = match &self.form.submission {
             Submission::Editing | Submission::Refused(_) => self.view_steps(ctx),
-            Submission::Sending(_) | Submission::Queued { .. } => self.view_sending(ctx),
-            Submission::Accepted(receipt) => self.view_receipt(ctx, receipt),
+            _ => self.view_later(ctx, |later| later.view_submission),
         };
         let mine = self.mine.len();
         html! {

@@ -11,5 +11,5 @@ pub use button::{Look, button, submit};
 pub use choices::{Choices, Entry, choices};
 pub use field::{Field, Line, line, paragraph};
 pub use heading::{Heading, heading};
-pub use notice::{Tone, notice};
+pub use notice::{Tone, failure, notice, waiting};
 pub use summary::{Trouble, summary};

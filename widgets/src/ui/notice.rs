@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::button::{Look, button};
+
 /// What kind of news it is; told by a mark and words, never by colour alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -42,4 +44,25 @@ pub fn notice(tone: Tone, content: Html) -> Html {
             <div class="notice-text">{ content }</div>
         </div>
     }
+}
+
+/// Says that something is on its way.
+pub fn waiting(text: String) -> Html {
+    html! { <p class="loading" role="status">{ text }</p> }
+}
+
+/// Shows that something did not load and why, with a way to try again.
+pub fn failure(title: String, reason: Option<String>, try_again: String, again: Callback<MouseEvent>) -> Html {
+    notice(
+        Tone::Error,
+        html! {
+            <div role="alert">
+                <p class="notice-title">{ title }</p>
+                if let Some(reason) = reason {
+                    <p>{ reason }</p>
+                }
+                { button(Look::Secondary, try_again, again) }
+            </div>
+        },
+    )
 }

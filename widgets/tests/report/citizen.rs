@@ -92,7 +92,7 @@ impl Citizen {
         Self::visits_with(city, json!({})).await
     }
 
-    /// The form has these attributes beside its endpoint, by their camel-case names.
+    /// The form has these attributes beside its endpoint, by their names in HTML.
     pub(crate) async fn visits_with(city: &City, attributes: Value) -> Self {
         let citizen = Self::opens(Language::english(), &attributes_for(city, attributes));
         citizen.until("the form", || citizen.sees_heading("step-category") || citizen.is_past_the_start()).await;
@@ -106,7 +106,7 @@ impl Citizen {
         let mount = root.first_element_child().unwrap();
         let heard = listen(&host);
         let attributes = JSON::parse(&attributes.to_string()).unwrap();
-        let element = ReportElement::new(host.clone(), mount.clone(), attributes, language.for_widget()).unwrap();
+        let element = ReportElement::new(host.clone(), mount.clone(), attributes, language.for_widget(), None).unwrap();
         Self { host, language, root, mount, element: RefCell::new(Some(element)), heard }
     }
 

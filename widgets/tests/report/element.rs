@@ -62,7 +62,7 @@ async fn attributes_change_in_place() {
     anna.begins().await;
     anna.types("description", "A hole").await;
     assert!(anna.sees("photo-hint"));
-    anna.page_changes(&city, json!({ "noPhoto": true, "contact": "none", "apiKey": "k2" })).await;
+    anna.page_changes(&city, json!({ "no-photo": "", "contact": "none", "api-key": "k2" })).await;
     assert!(!anna.sees("photo-hint"));
     assert_eq!(anna.value("description"), "A hole");
     assert!(anna.sees(&anna.tell("step-of", &json!({ "now": 2, "all": 4 }))));

@@ -137,7 +137,7 @@ async fn nobody_goes_on_before_the_photo_is_ready() {
 #[wasm_bindgen_test]
 async fn a_form_without_photos_asks_for_none() {
     let city = City::new("never-photos");
-    let anna = Citizen::visits_with(&city, json!({ "noPhoto": true })).await;
+    let anna = Citizen::visits_with(&city, json!({ "no-photo": "" })).await;
     anna.begins().await;
     assert!(!anna.sees("photo-hint"));
     assert_eq!(anna.select("input[type=file]").len(), 0);

@@ -87,7 +87,7 @@ async fn what_the_city_says_about_a_field_stands_beside_it() {
 async fn a_wrong_key_is_not_the_citizens_fault() {
     let city = City::new("wrong-key");
     city.answers(CREATE, 403, json!([{ "code": 403, "description": "Unknown api_key" }]));
-    let anna = Citizen::visits_with(&city, json!({ "apiKey": "k1" })).await;
+    let anna = Citizen::visits_with(&city, json!({ "api-key": "k1" })).await;
     anna.fills_in().await;
     anna.presses("send").await;
     anna.reads("refused-title").await;

@@ -6,6 +6,7 @@
 //! back end that knows it can tell by itself.
 
 use super::check::{self, Field, Problem, ProblemKind};
+use super::filling;
 use super::{Asked, ContactOption, Doubt, Effect, Form, Phase, PhotoFailure, Step};
 use crate::report::{
     Category, CategoryCode, Contact, Draft, NewReport, QuestionKind, Receipt, Reference, Report, RequestId, SentReport,
@@ -29,7 +30,7 @@ pub(super) fn send(form: &mut Form, now: Timestamp, anyway: bool) -> Vec<Effect>
         _ if form.is_checking() => return Vec::new(),
         Submission::Sending(_) | Submission::Accepted(_) => return Vec::new(),
         // It cannot be checked yet, and is not wrong for that; it goes on by itself when the lists are here.
-        Submission::Queued { .. } if !is_ready(form) => return super::load_again(form),
+        Submission::Queued { .. } if !is_ready(form) => return filling::load_again(form),
         Submission::Queued { attempt, .. } => Some(*attempt),
         Submission::Editing | Submission::Refused(_) => form.earlier,
     };
@@ -259,7 +260,7 @@ impl Form {
 
 /// What surely did not arrive goes out by itself; what may have is looked for, and sent only if the citizen says so.
 pub(super) fn network_back(form: &mut Form, now: Timestamp) -> Vec<Effect> {
-    let loading = super::load_again(form);
+    let loading = filling::load_again(form);
     if !loading.is_empty() {
         return loading;
     }

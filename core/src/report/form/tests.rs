@@ -3,13 +3,15 @@
 mod any_order;
 mod doubt;
 mod filling;
+mod opening;
 mod restoring;
 mod sending;
 
+use super::filling::DRAFT_LIFETIME;
 use super::*;
 use crate::error::{Nonsense, Refusal};
 use crate::http::TransportError;
-use crate::report::{AnswersWith, Choice, Comparison, Condition, QuestionKind, Reference, Test};
+use crate::report::{AnswersWith, Choice, Comparison, Condition, HasQuestions, QuestionKind, Reference, Test, place};
 
 const NOW: Timestamp = Timestamp(1_795_000_000_000);
 

@@ -1,7 +1,7 @@
 //! What is it about? Categories in groups, and a search where there are many.
 
+use civic_core::report::Category;
 use civic_core::report::form::{Action, Field};
-use civic_core::report::{Category, search};
 use yew::prelude::*;
 
 use super::super::widget::{Msg, Report};
@@ -19,7 +19,7 @@ impl Report {
                 <>
                     { self.view_load_failure(ctx) }
                     if self.form.categories.error().is_none() {
-                        <p class="loading" role="status">{ words.say("categories-loading") }</p>
+                        { ui::waiting(words.say("categories-loading")) }
                     }
                 </>
             };
@@ -28,8 +28,10 @@ impl Report {
             return ui::notice(ui::Tone::Info, html! { <p>{ words.say("categories-none") }</p> });
         }
         let searchable = categories.len() >= SEARCHABLE;
-        let found: Vec<_> =
-            categories.iter().filter(|category| !searchable || search::matches(category, &self.search)).collect();
+        let found: Vec<_> = match self.later().filter(|_| searchable) {
+            Some(later) => categories.iter().filter(|category| (later.matches)(category, &self.search)).collect(),
+            None => categories.iter().collect(),
+        };
         html! {
             <>
                 if searchable {

@@ -26,10 +26,7 @@ impl Report {
         });
         let content = match self.form.step {
             Step::Category => self.view_category(ctx),
-            Step::Details => self.view_details(ctx),
-            Step::Place => self.view_place(ctx),
-            Step::Contact => self.view_contact(ctx),
-            Step::Review => self.view_review(ctx),
+            _ => self.view_later(ctx, |later| later.view_step),
         };
         let first = self.form.step == Step::Category;
         html! {
@@ -37,8 +34,12 @@ impl Report {
                 { self.view_progress_of_steps(words) }
                 { self.heading(ctx, texts::step(self.form.step)) }
                 { self.view_notes(ctx) }
-                { self.view_summary(ctx) }
+                // Nothing is wrong before the later part has looked.
+                { for self.later().map(|later| (later.view_summary)(self, ctx)) }
                 { content }
+                if first && self.waits_to_go_on() {
+                    { self.view_later(ctx, |later| later.view_step) }
+                }
                 <div class="actions">
                     if !first || self.form.categories.value().is_some_and(|categories| !categories.is_empty()) {
                         { ui::submit(words.say(if last { "send" } else { "continue" })) }
@@ -52,6 +53,17 @@ impl Report {
                     }
                 </div>
             </form>
+        }
+    }
+
+    /// What a step after the first asks for.
+    pub(super) fn view_later_step(&self, ctx: &Context<Self>) -> Html {
+        match self.form.step {
+            Step::Category => Html::default(),
+            Step::Details => self.view_details(ctx),
+            Step::Place => self.view_place(ctx),
+            Step::Contact => self.view_contact(ctx),
+            Step::Review => self.view_review(ctx),
         }
     }
 
@@ -102,20 +114,8 @@ impl Report {
             _ => ("", None),
         };
         let Some(error) = failed else { return Html::default() };
-        ui::notice(
-            ui::Tone::Error,
-            html! {
-                <div role="alert">
-                    <p class="notice-title">{ words.say(title) }</p>
-                    <p>{ texts::error(words, error) }</p>
-                    { ui::button(
-                        Look::Secondary,
-                        words.say("try-again"),
-                        ctx.link().callback(|_| Msg::Act(Action::LoadAgain)),
-                    ) }
-                </div>
-            },
-        )
+        let again = ctx.link().callback(|_| Msg::Act(Action::LoadAgain));
+        ui::failure(words.say(title), Some(texts::error(words, error)), words.say("try-again"), again)
     }
 
     /// Sends what is typed into a field to the form.

@@ -15,7 +15,7 @@ impl Report {
                 <div id="questions">
                     { self.view_load_failure(ctx) }
                     if self.form.questions.error().is_none() && self.form.draft.category.is_some() {
-                        <p class="loading" role="status">{ words.say("questions-loading") }</p>
+                        { ui::waiting(words.say("questions-loading")) }
                     }
                 </div>
             };

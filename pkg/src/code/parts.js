@@ -1,0 +1,16 @@
+// The parts of the module that load when they are reached; the build puts `part` where the splitter's script fetches.
+
+let bytes;
+
+/** Says how the bytes of a file are loaded. */
+export function loadPartsBy(load) {
+  bytes = load;
+}
+
+/** Begins to load a part; the answer makes it one with the first. */
+export function part(name) {
+  const loading = bytes(name);
+  // Whoever waits for it hears of a failure; this is not the one to cry out.
+  loading.catch(() => {});
+  return async (imports) => WebAssembly.instantiate(await loading, imports);
+}

@@ -1,0 +1,35 @@
+// What loads when the first element comes near the viewport: the module, its texts, its style.
+
+import shared from "../../../widgets/src/ui/ui.css";
+import report from "../../../widgets/src/report/report.css";
+import { messages } from "./messages.js";
+import { load } from "./module.js";
+
+const styles = { "civic-report": report };
+const sheets = new Map();
+
+function sheet(css) {
+  if (!sheets.has(css)) {
+    const made = new CSSStyleSheet();
+    made.replaceSync(css);
+    sheets.set(css, made);
+  }
+  return sheets.get(css);
+}
+
+/**
+ * Makes the widgets ready. `bytes` loads a file of the package; `whenBroken` is called with a text if the module breaks
+ * later. Fails if the module cannot run.
+ */
+export async function start(bytes, whenBroken) {
+  const module = await load(bytes);
+  module.onPanic(whenBroken);
+  const widgets = { "civic-report": module.ReportElement };
+  return {
+    messages,
+    /** The style sheets of an element. */
+    styles: (name) => [sheet(shared), sheet(styles[name])],
+    /** A widget: it has `update` and `dispose`. */
+    create: (name, ...surface) => new widgets[name](...surface),
+  };
+}

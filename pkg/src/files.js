@@ -1,0 +1,74 @@
+// The files beside the script: each is loaded once, and refused if it is not the one that was built with this script.
+
+/** The hash of each file, for Subresource Integrity; `build.mjs` puts them in the place of INTEGRITY. */
+const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
+
+/** A file that did not come: with the status of the answer, or without one if the browser refused it or had no network. */
+export class FileError extends Error {
+  constructor(file, { status, cause }) {
+    super(`${address(file)} did not load`, { cause });
+    this.file = file;
+    this.status = status;
+  }
+}
+
+export const address = (name) => new URL(name, import.meta.url).href;
+
+const loaded = new Map();
+
+function once(name, load) {
+  if (!loaded.has(name)) {
+    const loading = load();
+    loaded.set(name, loading);
+    // Who asks next tries again.
+    loading.catch(() => loaded.delete(name));
+  }
+  return loaded.get(name);
+}
+
+/** The file's answer. Fails with a FileError. */
+async function answer(name) {
+  let response;
+  try {
+    response = await fetch(address(name), { integrity: HASHES[name] ?? "" });
+  } catch (error) {
+    throw new FileError(name, { cause: error });
+  }
+  if (!response.ok) throw new FileError(name, response);
+  return response;
+}
+
+/** A text file. Fails with a FileError. */
+export const text = (name) => once(name, async () => (await answer(name)).text());
+
+/**
+ * The bytes of a part of the module. Its media type does not matter: the hash says more. Fails with a FileError.
+ */
+export const bytes = (name) => once(name, async () => (await answer(name)).arrayBuffer());
+
+/** A script's exports. `import()` knows no integrity, but takes what a preload has brought. Fails with a FileError. */
+export const script = (name) =>
+  once(name, async () => {
+    const link = document.createElement("link");
+    try {
+      if (link.relList.supports("modulepreload")) await preloaded(link, name);
+      else await answer(name);
+      return await import(address(name));
+    } catch (error) {
+      throw error instanceof FileError ? error : new FileError(name, { cause: error });
+    } finally {
+      link.remove();
+    }
+  });
+
+function preloaded(link, name) {
+  return new Promise((resolve, reject) => {
+    link.rel = "modulepreload";
+    link.crossOrigin = "anonymous";
+    link.integrity = HASHES[name] ?? "";
+    link.onload = resolve;
+    link.onerror = reject;
+    link.href = address(name);
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,228 @@
+//! What the form asks of device and network once the first step is done: position, photo, sending, my reports.
+
+use std::rc::Rc;
+
+use civic_core::error::Nonsense;
+use civic_core::http;
+use civic_core::report::form::{Action, Keeping, LocateFailure, PhotoFailure, SavedDraft};
+use civic_core::report::open311::Query;
+use civic_core::report::{Backend, CategoryCode, NewReport, Receipt, Reference, RequestId, SentReport, Token};
+use civic_core::{Error, Timestamp};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Blob, File};
+
+use super::device::{Device, READ_TIMEOUT, keeping};
+use super::widget::{Link, Msg};
+use crate::browser::clock;
+use crate::browser::fetch::Fetch;
+use crate::browser::geolocation::{GeolocationError, locate};
+use crate::browser::photo::{self, PhotoError};
+use crate::browser::storage::{Storage, StorageError};
+
+/// How many of my reports are asked for at once when they are shown; older ones keep what was last seen.
+const REFRESHED: usize = 20;
+
+/// How many reports are looked through for one that may have arrived.
+const LOOKED_THROUGH: usize = 100;
+
+/// Milliseconds to wait for the answer to a report; a photo over a weak network needs more than a list.
+const SEND_TIMEOUT: u32 = 60_000;
+
+/// Something to be done that ends with a message.
+pub enum Task {
+    /// Read draft, photo and my reports.
+    Find,
+    /// Ask what the category's questions are.
+    LoadQuestions(CategoryCode),
+    /// Ask the device where it is.
+    Locate,
+    /// Make a file ready to be sent, and keep it. With its turn.
+    PreparePhoto(File, u32),
+    /// Keep the draft.
+    Save(SavedDraft),
+    /// Keep the draft as it is before this try, then try to send the report with its photo.
+    Send(Box<SavedDraft>, Box<NewReport>, Option<Blob>),
+    /// Look for a report that may have arrived: its category, since when, and the numbers that are other reports.
+    Check(CategoryCode, Timestamp, Vec<RequestId>),
+    /// Ask for the number behind a token, after so many seconds.
+    AskNumber(Token, u32),
+    /// Keep the list of my reports.
+    KeepMine(Vec<SentReport>),
+    /// Ask what became of my reports.
+    Refresh(Vec<SentReport>),
+}
+
+/// Sets about a task.
+pub(super) fn run(device: Device, link: Link, task: Task) {
+    spawn_local(async move {
+        let last = match task {
+            Task::Find => find(&device).await,
+            Task::LoadQuestions(code) => load_questions(&device, code).await,
+            Task::Locate => Some(located().await),
+            Task::PreparePhoto(file, turn) => Some(prepare_photo(&device, &file, turn).await),
+            Task::Save(draft) => Some(Msg::Kept(keeping(store(&device, &draft).await))),
+            Task::Send(draft, report, photo) => Some(Msg::Act(send(&device, &link, &draft, &report, photo).await)),
+            Task::Check(code, since, known) => check(&device, code, since, known).await,
+            Task::AskNumber(token, seconds) => ask_number(&device, token, seconds).await,
+            Task::KeepMine(mine) => {
+                keep_mine(&device, &mine).await;
+                None
+            }
+            Task::Refresh(mine) => refresh(&device, &link, mine).await,
+        };
+        if let Some(message) = last {
+            link.send_message(message);
+        }
+    });
+}
+
+fn backend(device: &Device) -> Option<Backend<Fetch>> {
+    device.config.backend(Fetch { timeout: READ_TIMEOUT, on_progress: None })
+}
+
+/// What cannot be read is as if it were not there.
+async fn find(device: &Device) -> Option<Msg> {
+    let Ok(storage) = device.storage().await else { return Some(Msg::Found(None, None, Vec::new())) };
+    let mut draft: Option<Box<SavedDraft>> = storage.get(&device.draft_key()).await.unwrap_or_default();
+    let photo = storage.blob(&device.photo_key()).await.unwrap_or_default();
+    if let Some(draft) = draft.as_mut().filter(|_| photo.is_none()) {
+        draft.draft.photo = None;
+    }
+    Some(Msg::Found(draft, photo, mine(device, &storage).await))
+}
+
+async fn store(device: &Device, draft: &SavedDraft) -> Result<(), StorageError> {
+    device.storage().await?.put(&device.draft_key(), draft).await
+}
+
+async fn mine(device: &Device, storage: &Storage) -> Vec<SentReport> {
+    storage.get(&device.mine_key()).await.ok().flatten().unwrap_or_default()
+}
+
+async fn keep_mine(device: &Device, mine: &[SentReport]) {
+    if let Ok(storage) = device.storage().await {
+        // The citizen has the number before their eyes; a device that keeps nothing was announced before.
+        let _ = storage.put(&device.mine_key(), &mine).await;
+    }
+}
+
+async fn load_questions(device: &Device, code: CategoryCode) -> Option<Msg> {
+    let questions = backend(device)?.questions(&code).await;
+    Some(Msg::Act(Action::QuestionsCame(code, questions)))
+}
+
+async fn located() -> Msg {
+    let located = locate().await.map(|located| (located.position, located.accuracy)).map_err(|error| match error {
+        GeolocationError::Denied => LocateFailure::Denied,
+        GeolocationError::Unavailable => LocateFailure::Unavailable,
+        GeolocationError::Timeout => LocateFailure::Timeout,
+        GeolocationError::Unsupported => LocateFailure::Unsupported,
+    });
+    Msg::Act(Action::Located(located))
+}
+
+async fn prepare_photo(device: &Device, file: &File, turn: u32) -> Msg {
+    match photo::prepare(file).await {
+        Err(error) => {
+            let failure = match error {
+                PhotoError::NotAnImage => PhotoFailure::NotAnImage,
+                PhotoError::Unreadable => PhotoFailure::Unreadable,
+                PhotoError::TooLarge => PhotoFailure::TooLarge,
+            };
+            Msg::Photo(turn, Err(failure), Keeping::Kept)
+        }
+        Ok(photo) => {
+            let kept = match device.storage().await {
+                Ok(storage) => storage.put_blob(&device.photo_key(), &photo.blob).await,
+                Err(error) => Err(error),
+            };
+            Msg::Photo(turn, Ok((photo.blob, photo.about)), keeping(kept))
+        }
+    }
+}
+
+/// Stores what is about to be tried, then tries it.
+async fn send(device: &Device, link: &Link, draft: &SavedDraft, report: &NewReport, photo: Option<Blob>) -> Action {
+    if let Some(receipt) = sent_elsewhere(device, report).await {
+        return Action::SendEnded(Ok(receipt), Vec::new());
+    }
+    link.send_message(Msg::Act(Action::DraftKept(keeping(store(device, draft).await))));
+    let photo = match (photo, &report.draft.photo) {
+        (Some(blob), Some(about)) => match photo::bytes(&blob).await {
+            Ok(bytes) => Some(http::File { name: "photo.jpg".to_owned(), media_type: about.media_type.clone(), bytes }),
+            Err(_) => return Action::PhotoLost,
+        },
+        _ => None,
+    };
+    let on_progress = {
+        let link = link.clone();
+        Rc::new(move |share| link.send_message(Msg::Act(Action::Uploaded(share)))) as Rc<dyn Fn(f64)>
+    };
+    let backend = device.config.backend(Fetch { timeout: SEND_TIMEOUT, on_progress: Some(on_progress) });
+    let Some(backend) = backend else { return Action::EditAgain };
+    let answer = backend.create(report, photo).await;
+    let fields = match &answer {
+        Err(Error::Refused(refusal)) => backend.fields_at_fault(refusal, report),
+        _ => Vec::new(),
+    };
+    Action::SendEnded(answer, fields)
+}
+
+/// The receipt of this very draft, if another tab of this page has sent it meanwhile.
+async fn sent_elsewhere(device: &Device, report: &NewReport) -> Option<Receipt> {
+    let mine = mine(device, &device.storage().await.ok()?).await;
+    let sent = mine.into_iter().find(|sent| sent.key == report.draft.key)?;
+    Some(Receipt { reference: sent.reference, notice: None })
+}
+
+/// Looks for a report that may have arrived.
+async fn check(device: &Device, code: CategoryCode, since: Timestamp, known: Vec<RequestId>) -> Option<Msg> {
+    let query = Query {
+        categories: vec![code],
+        start: Some(since.plus_seconds(-24 * 3600)),
+        limit: LOOKED_THROUGH,
+        ..Query::default()
+    };
+    let reports = backend(device)?.reports(&query).await;
+    Some(Msg::Act(Action::CheckEnded(reports, known)))
+}
+
+async fn ask_number(device: &Device, token: Token, seconds: u32) -> Option<Msg> {
+    clock::sleep(seconds.saturating_mul(1000)).await;
+    let number = backend(device)?.number(&token).await;
+    Some(Msg::Act(Action::NumberCame(token, number)))
+}
+
+/// Asks what became of my reports, one after the other: a phone on a weak network does nothing else meanwhile.
+async fn refresh(device: &Device, link: &Link, mine: Vec<SentReport>) -> Option<Msg> {
+    let backend = backend(device)?;
+    let mut failed = None;
+    for report in mine.into_iter().take(REFRESHED) {
+        if let Err(error) = refresh_one(&backend, link, report).await {
+            failed = Some(error);
+        }
+    }
+    Some(Msg::Refreshed(failed))
+}
+
+async fn refresh_one(backend: &Backend<Fetch>, link: &Link, report: SentReport) -> Result<(), Error> {
+    let id = match report.reference {
+        Reference::None => return Ok(()),
+        Reference::Number(id) => id,
+        Reference::Token(token) => match backend.number(&token).await? {
+            None => return Ok(()),
+            Some(id) => {
+                link.send_message(Msg::Numbered(report.key.clone(), id.clone()));
+                id
+            }
+        },
+    };
+    match backend.report(&id).await {
+        Ok(seen) => link.send_message(Msg::Seen(report.key, Box::new(seen))),
+        // A report that the city does not show yet is no failure.
+        Err(Error::Refused(refusal)) if refusal.status == 404 => {}
+        Err(Error::Nonsense(Nonsense::Unexpected)) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(())
+}
