@@ -90,7 +90,7 @@ fn one(words: &Words, report: &SentReport) -> Html {
             <p class="hint">
                 { words.with("mine-sent", &[("time", time(words, report.sent).into())]) }{ " · " }{ reference }
             </p>
-            <p><span class="status">{ status }</span></p>
+            <p><span class="status" part="status">{ status }</span></p>
             if let Some(notes) = &report.status_notes {
                 <p class="city-says">{ notes }</p>
             }

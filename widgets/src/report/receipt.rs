@@ -19,7 +19,7 @@ impl Report {
             Reference::Token(_) if self.form.awaits_number() => html! {
                 <>
                     <p>{ words.say("receipt-numbering") }</p>
-                    <progress aria-label={words.say("receipt-numbering")} />
+                    <progress part="progress" aria-label={words.say("receipt-numbering")} />
                 </>
             },
             Reference::Token(_) => html! { <p>{ words.say("receipt-number-later") }</p> },
@@ -28,7 +28,7 @@ impl Report {
         html! {
             <>
                 { self.heading(ctx, "receipt-title") }
-                { ui::notice(Tone::Success, html! { <div role="status">{ reference }</div> }) }
+                { ui::notice(Tone::Success, html! { <div role="status" part="receipt">{ reference }</div> }) }
                 if let Some(notice) = &receipt.notice {
                     <p class="city-says" part="service-notice">{ notice }</p>
                 }

@@ -37,7 +37,7 @@ impl Report {
             <>
                 { self.heading(ctx, title) }
                 <p>{ words.say(text) }</p>
-                <progress max="1" value={share} aria-label={words.say(title)} />
+                <progress part="progress" max="1" value={share} aria-label={words.say(title)} />
                 { self.view_notes(ctx) }
             </>
         }

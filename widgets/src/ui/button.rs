@@ -14,21 +14,23 @@ pub enum Look {
 }
 
 impl Look {
-    fn class(self) -> &'static str {
+    /// Its classes in the style, which are also its parts for the page.
+    fn names(self) -> &'static str {
         match self {
-            Self::Primary => "button primary",
-            Self::Secondary => "button",
-            Self::Link => "link",
+            Self::Primary => "button button-primary",
+            Self::Secondary => "button button-secondary",
+            Self::Link => "button-link",
         }
     }
 }
 
 /// A button that does something at once.
 pub fn button(look: Look, text: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" part="button" class={look.class()} {onclick}>{ text.into() }</button> }
+    html! { <button type="button" part={look.names()} class={look.names()} {onclick}>{ text.into() }</button> }
 }
 
 /// The button that submits the form it is in.
 pub fn submit(text: impl Into<AttrValue>) -> Html {
-    html! { <button type="submit" part="button button-primary" class={Look::Primary.class()}>{ text.into() }</button> }
+    let look = Look::Primary;
+    html! { <button type="submit" part={look.names()} class={look.names()}>{ text.into() }</button> }
 }

@@ -36,7 +36,7 @@ pub fn choices(choices: &Choices, onchange: &Callback<(String, bool)>) -> Html {
     let entries = choices.entries.iter().enumerate().map(|(index, entry)| {
         // The first control has the id of the field, so that the summary of problems leads to it.
         let id = if index == 0 { field.id.clone() } else { format!("{}-{index}", field.id) };
-        html! { <div class="choice" key={entry.key.clone()}>{ control(choices, entry, id, onchange) }</div> }
+        html! { <div class="choice" part="choice" key={entry.key.clone()}>{ control(choices, entry, id, onchange) }</div> }
     });
     html! {
         <fieldset
@@ -44,7 +44,7 @@ pub fn choices(choices: &Choices, onchange: &Callback<(String, bool)>) -> Html {
             part="field"
             aria-describedby={field.described_by()}
         >
-            <legend>{ &field.label }</legend>
+            <legend part="label">{ &field.label }</legend>
             { field.notes() }
             <div class="choices">{ for entries }</div>
         </fieldset>
@@ -77,7 +77,7 @@ fn control(choices: &Choices, entry: &Entry, id: String, onchange: &Callback<(St
                 <span class="choice-name">{ &entry.name }</span>
             </label>
             if let Some((id, text)) = description {
-                <p class="hint choice-description" {id}>{ text }</p>
+                <p class="hint choice-description" part="hint" {id}>{ text }</p>
             }
         </>
     }

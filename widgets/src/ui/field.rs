@@ -32,10 +32,10 @@ impl Field {
         html! {
             <>
                 if let Some(hint) = &self.hint {
-                    <p class="hint" id={format!("{}-hint", self.id)}>{ hint }</p>
+                    <p class="hint" part="hint" id={format!("{}-hint", self.id)}>{ hint }</p>
                 }
                 if let Some(problem) = &self.problem {
-                    <p class="problem" id={format!("{}-problem", self.id)}>{ problem }</p>
+                    <p class="problem" part="problem" id={format!("{}-problem", self.id)}>{ problem }</p>
                 }
             </>
         }
@@ -44,7 +44,7 @@ impl Field {
     fn frame(&self, control: Html) -> Html {
         html! {
             <div class={classes!("field", self.problem.is_some().then_some("has-problem"))} part="field">
-                <label for={self.id.clone()}>{ &self.label }</label>
+                <label part="label" for={self.id.clone()}>{ &self.label }</label>
                 { self.notes() }
                 { control }
             </div>

@@ -18,12 +18,13 @@ pub enum Tone {
 }
 
 impl Tone {
-    fn class(self) -> &'static str {
+    /// Its classes in the style, which are also its parts for the page.
+    fn names(self) -> &'static str {
         match self {
-            Self::Info => "notice info",
-            Self::Warning => "notice warning",
-            Self::Error => "notice error",
-            Self::Success => "notice success",
+            Self::Info => "notice notice-info",
+            Self::Warning => "notice notice-warning",
+            Self::Error => "notice notice-error",
+            Self::Success => "notice notice-success",
         }
     }
 
@@ -39,7 +40,7 @@ impl Tone {
 /// Shows a notice.
 pub fn notice(tone: Tone, content: Html) -> Html {
     html! {
-        <div class={tone.class()} part="notice">
+        <div class={tone.names()} part={tone.names()}>
             <span class="mark" aria-hidden="true">{ tone.mark() }</span>
             <div class="notice-text">{ content }</div>
         </div>

@@ -15,7 +15,7 @@ pub struct Trouble {
 /// Shows the summary; `node` is for moving the focus to it.
 pub fn summary(title: &str, troubles: &[Trouble], node: NodeRef) -> Html {
     html! {
-        <div class="notice error" part="summary" role="alert" tabindex="-1" ref={node}>
+        <div class="notice notice-error" part="summary" role="alert" tabindex="-1" ref={node}>
             <span class="mark" aria-hidden="true">{ "!" }</span>
             <div class="notice-text">
                 <p class="notice-title">{ title }</p>

@@ -72,7 +72,7 @@ impl Report {
         let now = steps.iter().position(|step| *step == self.form.step).unwrap_or_default().saturating_add(1);
         let values = [("now", (now as f64).into()), ("all", (steps.len() as f64).into())];
         html! {
-            <div class="steps">
+            <div class="steps" part="steps">
                 <p>{ words.with("step-of", &values) }</p>
                 <div class="bar" aria-hidden="true">
                     { for (1..=steps.len()).map(|step| html! { <span class={(step <= now).then_some("done")} /> }) }

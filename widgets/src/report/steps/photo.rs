@@ -28,7 +28,7 @@ impl Report {
         });
         html! {
             <div class={classes!("field", field.problem.is_some().then_some("has-problem"))} part="field" role="group" aria-labelledby="photo-label">
-                <p class="label" id="photo-label">{ &field.label }</p>
+                <p class="label" part="label" id="photo-label">{ &field.label }</p>
                 { field.notes() }
                 if let (Some(photo), Some(preview)) = (&self.form.draft.photo, &self.preview) {
                     <img
@@ -53,7 +53,7 @@ impl Report {
                             aria-invalid={field.invalid()}
                             {onchange}
                         />
-                        <label for={field.id.clone()} class="button">{ choose }</label>
+                        <label for={field.id.clone()} class="button" part="button button-secondary">{ choose }</label>
                     </div>
                     if has_photo {
                         { ui::button(

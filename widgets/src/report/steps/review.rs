@@ -18,8 +18,9 @@ impl Report {
         let mut details = vec![(words.say("description"), text(&draft.description))];
         details.extend(self.answers(words).into_iter().map(|(label, answer)| (label, text(&answer))));
         if let Some(preview) = self.preview.as_ref().filter(|_| draft.photo.is_some()) {
-            let image =
-                html! { <img class="preview small" src={preview.as_str().to_owned()} alt={words.say("photo-alt")} /> };
+            let image = html! {
+                <img class="preview small" part="photo" src={preview.as_str().to_owned()} alt={words.say("photo-alt")} />
+            };
             details.push((words.say("photo"), image));
         }
         let mut place = Vec::new();
@@ -60,10 +61,10 @@ impl Report {
         let title = words.say(texts::step(step));
         let onclick = ctx.link().callback(move |_: MouseEvent| Msg::Act(Action::GoTo(step)));
         html! {
-            <div class="section">
+            <div class="section" part="section">
                 <div class="section-head">
                     <p class="subheading">{ &title }</p>
-                    <button type="button" class="link" {onclick}>
+                    <button type="button" class="button-link" part="button-link" {onclick}>
                         { words.say("change") }<span class="visually-hidden">{ ": " }{ &title }</span>
                     </button>
                 </div>
