@@ -24,8 +24,8 @@ if (!options.module) throw new Error("--module is missing: the folder that wasm-
 const minify = !options.dev;
 const sourcemap = options.dev ? "inline" : false;
 
-/** Browsers that have all that a widget is built on: adopted style sheets, import.meta, the features of the module. */
-const browsers = ["chrome105", "firefox115", "safari16.4"];
+/** Browsers that have all a widget is built on: adopted style sheets, `color-mix()`, import.meta, the module's features. */
+const browsers = ["chrome111", "firefox115", "safari16.4"];
 
 /** A style sheet is imported as its text, minified, with its own imports inside. */
 const styleAsText = {
@@ -114,6 +114,13 @@ async function copyTypes() {
   }
 }
 
+/** The style sheets by which a page with a known design system dresses the widgets. */
+async function buildThemes() {
+  const themes = join(pkg, "themes");
+  const entryPoints = (await readdir(themes)).map((name) => join(themes, name));
+  await esbuild.build({ entryPoints, outdir: join(staging, "themes"), minify, target: browsers, logLevel: "warning" });
+}
+
 /** Writes `.br` and `.gz` beside each file that a browser loads, so that a server need not compress. */
 async function compress() {
   const entries = await readdir(staging, { recursive: true, withFileTypes: true });
@@ -135,7 +142,7 @@ async function compress() {
 try {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  await Promise.all([bundleScript("code/widgets.js", "widgets.js"), copyModule(), copyLocales(), copyTypes()]);
+  await Promise.all([bundleScript("code/widgets.js", "widgets.js"), copyModule(), copyLocales(), copyTypes(), buildThemes()]);
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
   const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
   await bundleScript("civic-widgets.js", "civic-widgets.js", define);
