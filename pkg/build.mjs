@@ -12,6 +12,7 @@ import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { parse as parseFluent, serialize as serializeFluent } from "@fluent/syntax";
 import * as esbuild from "esbuild";
+import { builtFiles } from "./contract/files.mjs";
 
 const pkg = import.meta.dirname;
 const locales = join(pkg, "..", "widgets", "locales");
@@ -108,10 +109,9 @@ async function copyLocales() {
   }
 }
 
-async function copyTypes() {
-  for (const name of (await readdir(join(pkg, "src"))).filter((name) => name.endsWith(".d.ts"))) {
-    await cp(join(pkg, "src", name), join(staging, name));
-  }
+/** Types for TypeScript and the manifest of the elements. */
+async function writeContract() {
+  await Promise.all(Object.entries(builtFiles()).map(([name, content]) => writeFile(join(staging, name), content)));
 }
 
 /** The style sheets by which a page with a known design system dresses the widgets. */
@@ -124,7 +124,8 @@ async function buildThemes() {
 /** Writes `.br` and `.gz` beside each file that a browser loads, so that a server need not compress. */
 async function compress() {
   const entries = await readdir(staging, { recursive: true, withFileTypes: true });
-  const served = entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".d.ts"));
+  const unserved = Object.keys(builtFiles());
+  const served = entries.filter((entry) => entry.isFile() && !unserved.includes(entry.name));
   await Promise.all(
     served.map(async (entry) => {
       const path = join(entry.parentPath, entry.name);
@@ -142,7 +143,7 @@ async function compress() {
 try {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  await Promise.all([bundleScript("code/widgets.js", "widgets.js"), copyModule(), copyLocales(), copyTypes(), buildThemes()]);
+  await Promise.all([bundleScript("code/widgets.js", "widgets.js"), copyModule(), copyLocales(), writeContract(), buildThemes()]);
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
   const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
   await bundleScript("civic-widgets.js", "civic-widgets.js", define);

@@ -46,11 +46,11 @@ impl Sizes {
     }
 }
 
-/// Whether a browser loads it: compressed twins are another shape of a file, and types are for editors.
+/// Whether a browser loads it: compressed twins are another shape of a file; types and the manifest are for editors.
 fn is_served(path: &Path) -> bool {
-    let is_types = path.to_string_lossy().ends_with(".d.ts");
+    let is_for_editors = [".d.ts", "custom-elements.json"].iter().any(|end| path.to_string_lossy().ends_with(end));
     let extension = path.extension().and_then(OsStr::to_str).unwrap_or_default();
-    !is_types && ["js", "wasm", "css", "ftl", "svg", "json"].contains(&extension)
+    !is_for_editors && ["js", "wasm", "css", "ftl", "svg", "json"].contains(&extension)
 }
 
 impl fmt::Display for Sizes {

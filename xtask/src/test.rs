@@ -30,7 +30,7 @@ const STAGES: [Stage; 10] = [
         run: |workspace| test_crate(workspace, "civic-demo"),
     },
     Stage { name: "xtask", checks: "these commands", run: |workspace| test_crate(workspace, "xtask") },
-    Stage { name: "pkg", checks: "the texts in every language", run: pkg },
+    Stage { name: "pkg", checks: "the texts in every language, and what pages rely on", run: pkg },
     Stage { name: "build", checks: "the files a city serves, and their size", run: build },
     Stage { name: "widgets", checks: "the widgets, in a browser", run: widgets },
     Stage { name: "e2e", checks: "a citizen's path through the demo city, in a browser", run: end_to_end },

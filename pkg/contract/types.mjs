@@ -1,0 +1,126 @@
+// The contract as TypeScript: the elements for every page, and for JSX of React and Preact.
+
+import { elements, property } from "./index.mjs";
+
+const HEAD = "// Made from pkg/contract.\n";
+
+/** `civic-widgets.d.ts`: the elements, their events, and what JSX may write. */
+export function types() {
+  return `${HEAD}
+${elements.map(element).join("\n")}
+${details().map(detail).join("\n")}
+declare global {
+  interface HTMLElementTagNameMap {
+${elements.map(({ tag, class: name }) => `    "${tag}": ${name}Element;`).join("\n")}
+  }
+  interface GlobalEventHandlersEventMap {
+${details().map(({ name, type }) => `    "${name}": CustomEvent<${type}>;`).join("\n")}
+  }
+}
+`;
+}
+
+/** `react.d.ts`: the elements in JSX of React 18 and later. */
+export function reactTypes() {
+  return `${HEAD}
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+${imports()}
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+${intrinsic((name) => `DetailedHTMLProps<HTMLAttributes<${name}Element>, ${name}Element>`)}
+    }
+  }
+}
+`;
+}
+
+/** `preact.d.ts`: the elements in JSX of Preact 10 and later. What all elements take has other names in each of the two, but
+ * a `div` takes it in both. */
+export function preactTypes() {
+  return `${HEAD}
+import type { ClassAttributes, JSX } from "preact";
+${imports()}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+${intrinsic((name) => `Omit<JSX.IntrinsicElements["div"], "ref"> & ClassAttributes<${name}Element>`)}
+    }
+  }
+}
+`;
+}
+
+/** The type of an attribute's property, which is null where the attribute is absent. */
+export function propertyType(attribute) {
+  return attribute.flag ? "boolean" : `${words(attribute)} | null`;
+}
+
+function element({ tag, class: name, about, attributes, events }) {
+  const properties = Object.entries(attributes).map(
+    ([attribute, told]) => `${comment(meaning(told), "  ")}  ${property(attribute)}: ${propertyType(told)};\n`,
+  );
+  const written = Object.entries(attributes).map(
+    ([attribute, told]) => `${comment(meaning(told), "  ")}  ${key(attribute)}${told.needed ? "" : "?"}: ${jsxType(told)};\n`,
+  );
+  const heard = Object.entries(events).map(
+    ([event, told]) => `${comment(told.about, "  ")}  "on${event}"?: (event: CustomEvent<${told.type}>) => void;\n`,
+  );
+  return `${comment(`\`<${tag}>\`: ${about} Each attribute is also a property.`)}export interface ${name}Element extends HTMLElement {
+${properties.join("")}}
+
+${comment(`What JSX may write on \`<${tag}>\`.`)}export interface ${name}Attributes {
+${written.join("")}${heard.join("")}}
+`;
+}
+
+function detail({ name, type, about, detail }) {
+  const fields = Object.entries(detail).map(
+    ([field, told]) => `${comment(capital(told.about), "  ")}  ${field}${told.optional ? "?" : ""}: ${fieldType(told)};\n`,
+  );
+  return `${comment(`The detail of \`${name}\`. ${about}`)}export interface ${type} {
+${fields.join("")}}
+`;
+}
+
+/** The events of all elements, each once. */
+function details() {
+  return Object.values(
+    Object.fromEntries(elements.flatMap(({ events }) => Object.entries(events).map(([name, event]) => [name, { name, ...event }]))),
+  );
+}
+
+function meaning(attribute) {
+  const otherwise = attribute.default ? ` Otherwise \`${attribute.default}\`.` : "";
+  return `${capital(attribute.about)}.${attribute.needed ? " Needed." : otherwise}`;
+}
+
+function words({ values }) {
+  return values ? values.map((word) => `"${word}"`).join(" | ") : "string";
+}
+
+function jsxType(attribute) {
+  if (attribute.flag) return "boolean";
+  if (!attribute.number) return words(attribute);
+  return attribute.values ? `${words(attribute)} | ${attribute.values.join(" | ")}` : "number | `${number}`";
+}
+
+/** A later version may tell more words than this one knows; an editor offers those that it does. */
+function fieldType(field) {
+  return field.values ? `${words(field)} | (string & {})` : field.type;
+}
+
+function intrinsic(common) {
+  return elements.map(({ tag, class: name }) => `      "${tag}": ${common(name)} & ${name}Attributes;`).join("\n");
+}
+
+function imports() {
+  const names = elements.flatMap(({ class: name }) => [`${name}Attributes`, `${name}Element`]);
+  return `import type { ${names.join(", ")} } from "./civic-widgets.js";`;
+}
+
+const comment = (text, indent = "") => `${indent}/** ${text} */\n`;
+const capital = (text) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+const key = (name) => (name.includes("-") ? `"${name}"` : name);
