@@ -7,6 +7,7 @@ mod following;
 mod keeping;
 mod keyboard;
 mod languages;
+mod looks;
 mod narrow;
 mod neighbours;
 mod outages;

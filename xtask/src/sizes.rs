@@ -85,6 +85,7 @@ mod tests {
         write("civic-widgets.js.gz", 700);
         write("civic-widgets.js.br", 600);
         write("civic-widgets.d.ts", 50);
+        write("custom-elements.json", 60);
         write("locales/en.ftl", 30);
         let sizes = Sizes::of(folder.path()).unwrap();
         assert_eq!(
