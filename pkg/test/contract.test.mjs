@@ -38,7 +38,13 @@ const own = (element, ending) => sources(join(widgets, "ui"), ending) + sources(
 const registered = new Map();
 
 before(async () => {
+  // What the script touches before there is any element.
   globalThis.HTMLElement = class {};
+  globalThis.document = new EventTarget();
+  globalThis.CSSStyleSheet = class {
+    replaceSync() {}
+  };
+  globalThis.IntersectionObserver = class {};
   globalThis.customElements = { get: (tag) => registered.get(tag), define: (tag, type) => registered.set(tag, type) };
   const outfile = join(pkg, "node_modules", ".civic-test", "civic-widgets.js");
   await esbuild.build({
@@ -79,15 +85,15 @@ for (const element of elements) {
   });
 
   test(`the widget in <${tag}> reads the attributes of the contract`, () => {
-    const fields = /struct Attributes \{(.*?)\n\}/s.exec(read(domain(element), "config.rs"))[1];
-    const kinds = [...fields.matchAll(/^ +(\w+): (.+),$/gm)].map(([, name, kind]) => [name.replaceAll("_", "-"), kind]);
-    const expected = ofWidget.map(([name, { flag }]) => [name, flag ? "bool" : "Option<String>"]);
+    const reads = read(domain(element), "config.rs").matchAll(/attributes\s*\.(text|flag|one_of)(?:::<.*?>)?\(\s*"([a-z-]+)"/g);
+    const kinds = [...reads].map(([, how, name]) => [name, how === "flag"]);
+    const expected = ofWidget.map(([name, { flag = false }]) => [name, flag]);
     const global = Object.keys(element.global).filter((name) => name !== "lang");
-    assert.deepEqual(Object.fromEntries(kinds), Object.fromEntries([...expected, ...global.map((name) => [name, "String"])]));
+    assert.deepEqual(Object.fromEntries(kinds), Object.fromEntries([...expected, ...global.map((name) => [name, false])]));
   });
 
   test(`the widget in <${tag}> takes the words of the contract`, () => {
-    const read = [...own(element, ".rs").matchAll(/one_of\(\s*"([a-z-]+)",[^"]*"((?:\w+, )*\w+)"/g)].map(([, name, words]) => [
+    const read = [...own(element, ".rs").matchAll(/one_of(?:::<.*?>)?\(\s*"([a-z-]+)",\s*"((?:\w+, )*\w+)"/g)].map(([, name, words]) => [
       name,
       words,
     ]);
