@@ -1,13 +1,14 @@
 // The last step of `cargo xtask build`: from the sources here and the module of wasm-bindgen to `dist`, the files that a
 // city serves.
 //
-//   node build.mjs --module FOLDER [--dev]
+//   node build.mjs --module FOLDER [--plain FOLDER] [--dev]
 //
-// FOLDER holds civic_widgets.js and the parts of the module. With --dev nothing is minified or compressed.
+// The first folder holds civic_widgets.js and the parts of the module; the second what wasm-bindgen and wasm2js made for
+// pages where WebAssembly cannot run. With --dev nothing is minified or compressed.
 
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { parse as parseFluent, serialize as serializeFluent } from "@fluent/syntax";
@@ -20,7 +21,9 @@ const dist = join(pkg, "dist");
 // Built aside and moved at the end, so that a demo city never serves half a build. `node_modules` lies on the same disk.
 const staging = join(pkg, "node_modules", ".civic-dist");
 
-const { values: options } = parseArgs({ options: { module: { type: "string" }, dev: { type: "boolean" } } });
+const { values: options } = parseArgs({
+  options: { module: { type: "string" }, plain: { type: "string" }, dev: { type: "boolean" } },
+});
 if (!options.module) throw new Error("--module is missing: the folder that wasm-bindgen wrote to");
 const minify = !options.dev;
 const sourcemap = options.dev ? "inline" : false;
@@ -56,7 +59,7 @@ const languages = (await readdir(locales))
 const partsByHash = {
   name: "parts-by-hash",
   setup(build) {
-    build.onResolve({ filter: /^civic-module\// }, ({ path }) => ({ path: join(options.module, basename(path)) }));
+    build.onResolve({ filter: /^civic-module\// }, ({ path }) => ({ path: resolve(options.module, basename(path)) }));
     build.onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
       const fetching = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);[^]*?\n\}\n/g;
       const script = (await readFile(path, "utf8")).replace(fetching, (_, name) => `() => part(${JSON.stringify(name)})`);
@@ -66,14 +69,32 @@ const partsByHash = {
   },
 };
 
-async function bundleScript(entry, file, define = {}) {
+/** In the place of the module, what wasm2js made of it. */
+const withoutWasm = {
+  name: "without-wasm",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/module\.js$/ }, () => ({ path: join(pkg, "src/code/module-in-javascript.js") }));
+    build.onResolve({ filter: /^civic-plain\// }, ({ path }) => ({ path: resolve(options.plain, basename(path)) }));
+    build.onResolve({ filter: /_bg\.wasm$/ }, ({ path }) => ({ path: resolve(options.plain, `${basename(path)}.js`) }));
+    // A memory that grows leaves its old buffer, which WebAssembly detaches and wasm2js does not; wasm-bindgen would go on
+    // reading and writing there.
+    build.onLoad({ filter: /_bg\.wasm\.js$/ }, async ({ path }) => {
+      const [before, after, more] = (await readFile(path, "utf8")).split("\n   buffer = newBuffer;\n");
+      if (after === undefined || more !== undefined) throw new Error("wasm2js grows a memory in a way that build.mjs does not know");
+      const detach = "structuredClone(buffer, { transfer: [buffer] });";
+      return { contents: `${before}\n${detach}\nbuffer = newBuffer;\n${after}` };
+    });
+  },
+};
+
+async function bundleScript(entry, file, { define = {}, plugins = [] } = {}) {
   await esbuild.build({
     entryPoints: [join(pkg, "src", entry)],
     outfile: join(staging, file),
     bundle: true,
     format: "esm",
     target: browsers,
-    plugins: [styleAsText, partsByHash],
+    plugins: [styleAsText, ...plugins],
     define,
     minify,
     sourcemap,
@@ -143,10 +164,12 @@ async function compress() {
 try {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  await Promise.all([bundleScript("code/widgets.js", "widgets.js"), copyModule(), copyLocales(), writeContract(), buildThemes()]);
+  const scripts = [bundleScript("code/widgets.js", "widgets.js", { plugins: [partsByHash] })];
+  if (options.plain) scripts.push(bundleScript("code/widgets.js", "widgets-in-javascript.js", { plugins: [withoutWasm] }));
+  await Promise.all([...scripts, copyModule(), copyLocales(), writeContract(), buildThemes()]);
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
   const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
-  await bundleScript("civic-widgets.js", "civic-widgets.js", define);
+  await bundleScript("civic-widgets.js", "civic-widgets.js", { define });
   const hashes = await integrity(["civic-widgets.js", ...loaded], "sha384");
   await writeFile(join(staging, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
   if (!options.dev) await compress();

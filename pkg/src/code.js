@@ -29,7 +29,7 @@ async function load(whenBroken) {
   const refusal = refusalOfWasm();
   if (refusal) {
     explainNoWasm(refusal);
-    return (await script("widgets-js.js")).start(bytes, panicked);
+    return (await script("widgets-in-javascript.js")).start(bytes, panicked);
   }
   // Both at once: the script needs the first part of the module as soon as it is here.
   const [{ start }] = await Promise.all([script("widgets.js"), bytes("civic_widgets_bg.wasm")]);

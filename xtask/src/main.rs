@@ -7,6 +7,7 @@
 
 mod budget;
 mod build;
+mod compile;
 mod demo;
 mod program;
 mod search_path;
