@@ -18,6 +18,7 @@ mod decimal;
 pub mod error;
 pub mod feed;
 pub mod http;
+pub mod link;
 pub mod report;
 pub mod submission;
 pub mod time;

@@ -8,6 +8,7 @@ yes = Sì
 no = No
 optional = { $label } (facoltativo)
 change = Modifica
+leads-to = (apre { $host } in una nuova scheda)
 bad-attribute = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere: { $allowed }.
 bad-address = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere un indirizzo: https://… o un percorso di questo sito.
 leads-to = (apre { $host } in una nuova scheda)

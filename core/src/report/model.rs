@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Answers;
+use crate::link::Link;
 use crate::{Moment, Timestamp, decimal};
 
 macro_rules! text_id {
@@ -345,8 +346,8 @@ pub struct Report {
     pub postcode: Option<String>,
     /// Where.
     pub position: Option<Position>,
-    /// Pictures or pages: http and https addresses only.
-    pub media: Vec<String>,
+    /// Pictures or pages on the web.
+    pub media: Vec<Link>,
     /// What happened since, oldest first.
     pub history: Vec<HistoryNote>,
 }

@@ -1,6 +1,7 @@
 //! A city that changes from XML to JSON, or offers both, shows its citizens the same.
 
 use civic_core::http::Response;
+use civic_core::link::Link;
 use civic_core::report::{Position, Report, State, Status};
 use civic_core::{Moment, Timestamp};
 use proptest::collection::vec;
@@ -50,7 +51,7 @@ prop_compose! {
         expected in of(moment()), place in of((-89.0_f64..89.0, 0.1_f64..179.0)), token in of("[a-z]{8}"),
         media in vec("https://city\\.example/[a-z,]{0,5}/[a-z]{1,5}\\.jpg", 0..3),
     ) -> Report {
-        let mut media = media;
+        let mut media: Vec<_> = media.iter().filter_map(|address| Link::vet(address)).collect();
         media.dedup();
         let micro = |degrees: f64| (degrees * 1e6).round() / 1e6;
         let position = place.and_then(|(latitude, longitude)| Position::new(micro(latitude), micro(longitude)));

@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use civic_core::error::{Nonsense, Refusal};
 use civic_core::http::Response;
+use civic_core::link::Link;
 use civic_core::report::open311::{EndpointKind, Format};
 use civic_core::report::{
     AnswersWith, Category, Choice, HasQuestions, Position, QuestionKind, Reference, Report, State,
@@ -18,6 +19,10 @@ pub(crate) fn names(categories: &[Category]) -> Vec<&str> {
 
 pub(crate) fn ids(reports: &[Report]) -> Vec<&str> {
     reports.iter().map(|report| report.id.as_ref().unwrap().as_str()).collect()
+}
+
+pub(crate) fn media(report: &Report) -> Vec<&str> {
+    report.media.iter().map(Link::as_str).collect()
 }
 
 pub(crate) fn number_is(response: Response, id: &str, notice: Option<&str>) {
@@ -88,7 +93,7 @@ pub(crate) fn request_of_the_spec(report: &Report, media: &str) {
     );
     assert_eq!(report.postcode.as_deref(), Some("94122"));
     assert_eq!(report.position, Position::new(37.762221815, -122.4651145));
-    assert_eq!(report.media, [media]);
+    assert_eq!(self::media(report), [media]);
 }
 
 /// The questions of open311-adapter's POT.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use civic_core::http::{Endpoint, Transport};
+use civic_core::link::Link;
 use civic_core::report::Backend;
 use civic_core::report::form::{ContactOption, Options};
 use civic_core::report::open311::{Format, Media, MultiValue, Open311, Paging, Settings};
@@ -43,8 +44,8 @@ pub struct Config {
     settings: Result<Settings, BadAttribute>,
     /// What the form asks.
     pub options: Options,
-    /// Where the city says what it does with personal data; http or https, or on the page's own site.
-    pub privacy_url: Option<Endpoint>,
+    /// Where the city says what it does with personal data: a web address, or one on the page's own site.
+    pub privacy_url: Option<Link>,
     /// The level of the form's headings.
     pub heading_level: u8,
     /// The element's `id`, which tells its draft from that of another form for the same back end.
@@ -75,7 +76,7 @@ impl Config {
         let level = attributes.one_of("heading-level", "1, 2, 3, 4, 5, 6", |word| {
             word.parse::<u8>().ok().filter(|level| (1..=6).contains(level))
         });
-        let privacy = attributes.one_of("privacy-url", ADDRESS, Endpoint::new);
+        let privacy = attributes.one_of("privacy-url", ADDRESS, Link::on_page);
         let mut settings = settings(&attributes);
         for bad in [contact.as_ref().err(), level.as_ref().err(), privacy.as_ref().err()].into_iter().flatten() {
             settings = settings.and(Err(bad.clone()));

@@ -92,7 +92,7 @@ fn one(words: &Words, report: &SentReport) -> Html {
             </p>
             <p><span class="status" part="status">{ status }</span></p>
             if let Some(notes) = &report.status_notes {
-                <p class="city-says">{ notes }</p>
+                <p class="city-says">{ ui::prose(words, notes) }</p>
             }
         </>
     }

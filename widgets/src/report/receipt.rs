@@ -30,7 +30,7 @@ impl Report {
                 { self.heading(ctx, "receipt-title") }
                 { ui::notice(Tone::Success, html! { <div role="status" part="receipt">{ reference }</div> }) }
                 if let Some(notice) = &receipt.notice {
-                    <p class="city-says" part="service-notice">{ notice }</p>
+                    <p class="city-says" part="service-notice">{ ui::prose(words, notice) }</p>
                 }
                 <p class="subheading">{ words.say("receipt-next") }</p>
                 <p>{ words.say(next(&receipt.reference)) }</p>

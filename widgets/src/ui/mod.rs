@@ -5,6 +5,7 @@ mod choices;
 mod field;
 mod heading;
 mod notice;
+mod prose;
 mod summary;
 
 pub use button::{Look, button, submit};
@@ -12,4 +13,5 @@ pub use choices::{Choices, Entry, choices};
 pub use field::{Field, Line, line, paragraph};
 pub use heading::{Heading, heading};
 pub use notice::{Tone, failure, notice, waiting};
+pub use prose::prose;
 pub use summary::{Trouble, summary};

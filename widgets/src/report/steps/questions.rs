@@ -36,7 +36,9 @@ impl Report {
         };
         let shown = match &question.kind {
             QuestionKind::Hidden => Html::default(),
-            QuestionKind::Notice => ui::notice(Tone::Info, html! { <p class="prose">{ &question.label }</p> }),
+            QuestionKind::Notice => {
+                ui::notice(Tone::Info, html! { <p class="prose">{ ui::prose(words, &question.label) }</p> })
+            }
             QuestionKind::Line => {
                 ui::line(&field, Line { kind: "text", autocomplete: "off", keyboard: None }, text, typed)
             }

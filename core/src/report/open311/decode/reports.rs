@@ -4,6 +4,7 @@ use super::status::{state, status};
 use super::{UNEXPECTED, items, some};
 use crate::error::Refusal;
 use crate::http::Response;
+use crate::link::{Link, LinkKind};
 use crate::report::open311::body;
 use crate::report::open311::node::Node;
 use crate::report::open311::plain::{line, plain};
@@ -102,7 +103,7 @@ fn position(node: &Node<'_>) -> Option<Position> {
 }
 
 /// `media_url` in all its shapes, then `media_urls` (CitySDK) and `photos` (San Francisco); each address once.
-fn media(node: &Node<'_>, extended: &Node<'_>) -> Vec<String> {
+fn media(node: &Node<'_>, extended: &Node<'_>) -> Vec<Link> {
     let mut found = Vec::new();
     let mut entries = node.children("media_url", &["media_url"]);
     entries.extend(extended.children("media_urls", &["media_url"]));
@@ -119,9 +120,9 @@ fn media(node: &Node<'_>, extended: &Node<'_>) -> Vec<String> {
     found
 }
 
-/// The http and https addresses of a list that is parted by commas. A comma is also part of addresses, so only one
+/// The web addresses of a list that is parted by commas. A comma is also part of addresses, so only one
 /// before another address parts the two; `data:` addresses, which hold commas too, are left out.
-fn addresses(list: &str) -> Vec<String> {
+fn addresses(list: &str) -> Vec<Link> {
     let starts =
         |piece: &str, scheme: &str| piece.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     let mut found: Vec<String> = Vec::new();
@@ -135,8 +136,8 @@ fn addresses(list: &str) -> Vec<String> {
             _ => found.push(piece.trim_start().to_owned()),
         }
     }
-    let is_web = |address: &String| starts(address, "http://") || starts(address, "https://");
-    found.into_iter().map(|address| address.trim_end().to_owned()).filter(is_web).collect()
+    let is_web = |link: &Link| link.kind() == LinkKind::Web;
+    found.iter().filter_map(|address| Link::vet(address)).filter(is_web).collect()
 }
 
 /// San Francisco's `notes [{datetime, summary?, description, type}]`, oldest first as far as their times tell.
@@ -239,6 +240,7 @@ mod tests {
 
     #[test]
     fn media_addresses_are_found_in_every_shape() {
+        let media = |fields: &str| one(fields).media.into_iter().map(String::from).collect::<Vec<_>>();
         let url = "https://city.example/a.jpg";
         for fields in [
             format!(r#""media_url":"{url} ""#),
@@ -249,20 +251,22 @@ mod tests {
             format!(r#""media_url":null,"extended_attributes":{{"media_urls":["{url}"]}}"#),
             format!(r#""media_url":"{url}","extended_attributes":{{"photos":[{{"media_url":"{url}"}}]}}"#),
         ] {
-            assert_eq!(one(&fields).media, [url], "{fields}");
+            assert_eq!(media(&fields), [url], "{fields}");
         }
         assert_eq!(
-            one(r#""media_url":"https://x.example/a,b.jpg, http://x.example/c""#).media,
-            ["https://x.example/a,b.jpg", "http://x.example/c"]
+            media(r#""media_url":"https://x.example/a,b.jpg, http://x.example/c d""#),
+            ["https://x.example/a,b.jpg", "http://x.example/c%20d"]
         );
         for fields in [
             r#""media_url":"""#,
             r#""media_url":"javascript:alert(1)""#,
+            r#""media_url":"https://city.example@evil.example/a.jpg""#,
+            r#""media_url":"mailto:a@city.example""#,
             r#""media_url":"data:image/png;base64,AAAA""#,
             r#""media_url":"/photo/3.jpeg""#,
             r#""media_url":{}"#,
         ] {
-            assert!(one(fields).media.is_empty(), "{fields}");
+            assert!(media(fields).is_empty(), "{fields}");
         }
         let xml = list(
             "<request><service_request_id>1</service_request_id><media_url>http://x.example/1</media_url><media_url>http://x.example/2</media_url></request>",
