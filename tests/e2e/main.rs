@@ -11,5 +11,6 @@ mod looks;
 mod narrow;
 mod neighbours;
 mod outages;
+mod policy;
 mod position;
 mod refusals;

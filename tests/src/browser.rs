@@ -118,6 +118,7 @@ fn capabilities(environment: &Environment, window: Window) -> Result<thirtyfour:
         capabilities.add_experimental_option("mobileEmulation", json!({ "deviceMetrics": metrics }))?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
     Ok(capabilities)
 }
 
@@ -178,6 +179,22 @@ impl Browser {
             self.console().await?.into_iter().map(|entry| format!("{} {}", entry.level, entry.message)).collect();
         ensure!(noise.is_empty(), "the console is not quiet:\n{}", noise.join("\n"));
         Ok(())
+    }
+
+    /// The events of the domain Network of the Chrome DevTools Protocol since it was last asked: every request of the
+    /// page and what came back, with all headers.
+    ///
+    /// # Errors
+    /// If the browser does not tell.
+    pub async fn network(&self) -> Result<Vec<Value>> {
+        let entries = self.driver.get_log("performance").await?;
+        let mut events = Vec::new();
+        for entry in entries {
+            let mut entry: Value = serde_json::from_str(&entry.message)?;
+            events.push(entry["message"].take());
+        }
+        events.retain(|event| event["method"].as_str().is_some_and(|method| method.starts_with("Network.")));
+        Ok(events)
     }
 
     /// Adds to an error what was to be seen when it came.

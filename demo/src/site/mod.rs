@@ -27,6 +27,7 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         .route("/segnala", get(pages::report_in_italian))
         .route("/en/report", get(pages::report_in_english))
         .route("/ostile", get(pages::hostile))
+        .route("/rigorosa", get(pages::strict))
         .route("/prova", get(pages::bare))
         .merge(desk::routes())
         .merge(assets::routes(&city.settings.dist))
@@ -35,7 +36,7 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         pages = pages.merge(control::routes());
     }
     pages
-        .layer(always(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
+        .layer(unless_stricter(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(always(header::REFERRER_POLICY, "same-origin"))
         .layer(always(header::CACHE_CONTROL, "no-cache"))
@@ -43,6 +44,11 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
 
 fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+}
+
+/// For a page that does not say so itself.
+fn unless_stricter(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
 }
 
 /// What every page of the site has around its content.

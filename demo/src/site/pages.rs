@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::State,
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse as _, Response},
 };
 use jiff::Timestamp;
@@ -99,6 +99,23 @@ struct HostilePage {
 
 pub(super) async fn hostile(attributes: Attributes) -> Response {
     html(StatusCode::OK, &HostilePage { attributes: attributes.or("endpoint", ENDPOINT) })
+}
+
+/// The strictest policy under which the widgets are to work: what README.md asks for and no more, and no text becomes
+/// markup or script, by any policy of Trusted Types.
+const STRICTEST_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// A page under the strictest policy, which keeps what the browser holds against it.
+#[derive(Template)]
+#[template(path = "strict.html")]
+struct StrictPage {
+    attributes: Attributes,
+}
+
+pub(super) async fn strict(attributes: Attributes) -> Response {
+    let page = html(StatusCode::OK, &StrictPage { attributes: attributes.or("endpoint", ENDPOINT) });
+    ([(header::CONTENT_SECURITY_POLICY, STRICTEST_POLICY)], page).into_response()
 }
 
 /// Nothing but the widget, with the attributes that the query gives.

@@ -21,6 +21,18 @@ async fn every_page_has_the_strict_policy_and_nothing_inline() {
 }
 
 #[tokio::test]
+async fn one_page_requires_trusted_types_and_allows_no_policy_for_them() {
+    let town = Town::start().await;
+    let page = town.get("/rigorosa?lang=en").await;
+    let policy = POLICY.split("; form-action").next().unwrap();
+    let expected = format!("{policy}; require-trusted-types-for 'script'; trusted-types 'none'");
+    assert_eq!(page.header(header::CONTENT_SECURITY_POLICY), expected);
+    assert!(page.text.contains(r#"<civic-report lang="en" endpoint="/open311/v2">"#));
+    assert!(!page.text.contains("<script>") && !page.text.contains(" style="), "something is inline");
+    assert_eq!(town.get("/assets/violations.js").await.header(header::CONTENT_TYPE), "text/javascript; charset=utf-8");
+}
+
+#[tokio::test]
 async fn the_report_page_embeds_the_widget_by_one_script_and_one_element() {
     let town = Town::start().await;
     let script = r#"<script type="module" src="/civic/civic-widgets.js"></script>"#;
@@ -72,7 +84,7 @@ async fn the_hostile_page_has_the_widget_and_elements_of_its_own() {
 #[tokio::test]
 async fn every_address_on_the_pages_leads_somewhere() {
     let town = Town::start().await;
-    for path in ["/", "/segnala", "/en/report", "/ufficio", "/ostile"] {
+    for path in ["/", "/segnala", "/en/report", "/ufficio", "/ostile", "/rigorosa"] {
         let page = town.get(path).await.text;
         let quoted = page.split(['"']).collect::<Vec<_>>();
         let links = quoted.windows(2).filter(|pair| pair[0].ends_with("href=") || pair[0].ends_with("src="));
