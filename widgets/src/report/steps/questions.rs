@@ -20,7 +20,18 @@ impl Report {
                 </div>
             };
         }
-        html! { { for self.form.asked().into_iter().map(|question| self.view_question(ctx, question)) } }
+        let mut notices = 0_usize;
+        let shown = self.form.asked().into_iter().map(|question| {
+            // Codes differ, but notices need none; no code begins with a blank.
+            let key = if question.kind == QuestionKind::Notice {
+                notices = notices.saturating_add(1);
+                format!(" {notices}")
+            } else {
+                question.code.as_str().to_owned()
+            };
+            html! { <div {key} class="question">{ self.view_question(ctx, question) }</div> }
+        });
+        html! { { for shown } }
     }
 
     fn view_question(&self, ctx: &Context<Self>, question: &Question) -> Html {
@@ -34,7 +45,7 @@ impl Report {
             let code = question.code.clone();
             ctx.link().callback(move |text| Msg::Act(Action::Answered(code.clone(), vec![text])))
         };
-        let shown = match &question.kind {
+        match &question.kind {
             QuestionKind::Hidden => Html::default(),
             QuestionKind::Notice => {
                 ui::notice(Tone::Info, html! { <p class="prose">{ ui::prose(words, &question.label) }</p> })
@@ -57,8 +68,7 @@ impl Report {
             }
             QuestionKind::One(choices) => self.view_choices(ctx, question, &field, choices, false),
             QuestionKind::Many(choices) => self.view_choices(ctx, question, &field, choices, true),
-        };
-        html! { <div key={question.code.as_str().to_owned()} class="question">{ shown }</div> }
+        }
     }
 
     fn view_choices(

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::questions::questions_in;
+use super::questions::{each_once, questions_in};
 use super::{items, some};
 use crate::Error;
 use crate::http::Response;
@@ -57,6 +57,7 @@ fn has_questions(node: &Node<'_>) -> HasQuestions {
     let definitions = node.children("definitions", &["definition", "service_definition"]);
     let mut here = questions_in(node);
     here.extend(definitions.into_iter().flat_map(questions_in));
+    each_once(&mut here);
     match (here.is_empty(), node.flag("metadata")) {
         (false, _) => HasQuestions::Here(here),
         (true, Some(true)) => HasQuestions::Ask,

@@ -1,5 +1,7 @@
 //! The service definition (GeoReport v2, “GET Service Definition”).
 
+use std::collections::HashSet;
+
 use super::{UNEXPECTED, some};
 use crate::Error;
 use crate::http::Response;
@@ -44,7 +46,15 @@ fn attributes<'n, 'a>(definition: &'n Node<'a>) -> Vec<&'n Node<'a>> {
 fn in_order(questions: impl Iterator<Item = (f64, Question)>) -> Vec<Question> {
     let mut questions: Vec<_> = questions.collect();
     questions.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-    questions.into_iter().map(|(_, question)| question).collect()
+    let mut questions = questions.into_iter().map(|(_, question)| question).collect();
+    each_once(&mut questions);
+    questions
+}
+
+/// Leaves out what is asked a second time: a report has one answer to a code. Notices stay, they have no answer.
+pub(super) fn each_once(questions: &mut Vec<Question>) {
+    let mut seen = HashSet::new();
+    questions.retain(|question| question.kind == QuestionKind::Notice || seen.insert(question.code.clone()));
 }
 
 fn question(node: &Node<'_>) -> Option<(f64, Question)> {
@@ -106,11 +116,12 @@ fn kind(node: &Node<'_>) -> QuestionKind {
 }
 
 /// `values`, as an array, as `value` elements, as `values` repeated without those (codefornl), or as bare texts. Boston
-/// sometimes sends a number, which says how many there should be.
+/// sometimes sends a number, which says how many there should be. Each key once: two entries of one key are one answer.
 fn choices(node: &Node<'_>) -> Vec<Choice> {
     let is_count = matches!(node.get("values"), Some(Node::Text(_))) && node.count("values") == 1;
     let values = if is_count { Vec::new() } else { node.children("values", &["value"]) };
-    values.into_iter().filter_map(choice).collect()
+    let mut seen = HashSet::new();
+    values.into_iter().filter_map(choice).filter(|choice| seen.insert(choice.key.clone())).collect()
 }
 
 fn choice(node: &Node<'_>) -> Option<Choice> {
@@ -281,6 +292,14 @@ mod tests {
     }
 
     #[test]
+    fn a_code_is_asked_once_and_every_notice_is_read() {
+        let twice = r#"[{"attributes":[{"code":"q","description":"Where"},{"code":"q","description":"Again"},
+            {"variable":false,"description":"Stay away."},{"variable":false,"description":"Call 112."}]}]"#;
+        let labels: Vec<_> = read(twice).unwrap().into_iter().map(|question| question.label).collect();
+        assert_eq!(labels, ["Where", "Stay away.", "Call 112."]);
+    }
+
+    #[test]
     fn values_have_many_shapes() {
         let keys = |values: &str| match one(&format!(r#""datatype":"singlevaluelist","values":{values}"#)).kind {
             QuestionKind::One(choices) => choices.into_iter().map(|choice| (choice.key, choice.name)).collect(),
@@ -294,6 +313,7 @@ mod tests {
         assert_eq!(keys(r#"{"value":[{"key":"a","name":"A"}]}"#), [pair("a", "A")]);
         assert_eq!(keys(r#"{"value":{"key":"a","name":"A"}}"#), [pair("a", "A")]);
         assert_eq!(keys(r#"["x","y"]"#), [pair("x", "x"), pair("y", "y")]);
+        assert_eq!(keys(r#"[{"key":"a","name":"A"},{"key":"a","name":"Again"}]"#), [pair("a", "A")]);
         assert_eq!(keys("3"), []);
         assert_eq!(keys("null"), []);
         let xml = read("<service_definition><attributes><code>q</code><values><key>a</key><name>A</name></values><values><key>b</key><name>B</name></values></attributes></service_definition>").unwrap();
