@@ -267,7 +267,11 @@ impl Citizen {
 
     pub(crate) async fn types(&self, control: &str, text: &str) {
         self.until(control, || !controls(&self.root, self.names(control)).is_empty()).await;
-        type_into(&self.control(control), text);
+        self.types_into(&self.control(control), text).await;
+    }
+
+    pub(crate) async fn types_into(&self, control: &HtmlElement, text: &str) {
+        type_into(control, text);
         is_shown().await;
     }
 

@@ -9,6 +9,7 @@ mod city;
 mod contact;
 mod draft;
 mod element;
+mod hostile;
 mod mine;
 #[path = "../browser/page.rs"]
 mod page;

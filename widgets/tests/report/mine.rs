@@ -39,6 +39,19 @@ async fn a_report_is_listed_with_what_became_of_it() {
 }
 
 #[wasm_bindgen_test]
+async fn an_address_in_the_citys_last_note_can_be_followed() {
+    let city = City::new("mine-links");
+    let notes = "Filled, see http://city.example:8080/photo";
+    city.answers(SEEN, 200, json!([{ "service_request_id": "101", "status": "closed", "status_notes": notes }]));
+    let anna = Citizen::visits(&city).await;
+    anna.reports().await;
+    opens_my_reports(&anna, 1).await;
+    let leads_to = anna.tell("leads-to", &json!({ "host": "city.example:8080" }));
+    anna.reads(&leads_to).await;
+    anna.the("link", &format!("http://city.example:8080/photo {leads_to}"));
+}
+
+#[wasm_bindgen_test]
 async fn my_reports_are_there_on_the_next_visit() {
     let city = City::new("mine-later");
     city.answers(SEEN, 200, json!([{ "service_request_id": "101", "status": "Planned" }]));

@@ -239,3 +239,24 @@ async fn questions_with_odd_codes_do_not_get_in_each_others_way() {
         assert_eq!(city.reported(&format!("attribute[{code}]")), [format!("about {code}")]);
     }
 }
+
+#[wasm_bindgen_test]
+async fn notices_without_a_code_are_all_there_when_another_question_comes() {
+    let city = City::new("notices");
+    let notice = |text: &str| json!({ "variable": false, "description": text });
+    city.asks(json!([
+        notice("Stay away."),
+        { "code": "danger", "datatype": "boolean", "variable": true, "description": "Is it dangerous?" },
+        { "code": "who", "datatype": "string", "variable": true, "description": "Who is in danger?",
+          "dependencies": { "conditions": [{ "attribute": "danger", "op": "eq", "value": "true" }] } },
+        notice("Call 112."),
+        notice("See https://city.example/112."),
+    ]));
+    let anna = Citizen::visits(&city).await;
+    anna.begins().await;
+    anna.answers("Is it dangerous?", "yes").await;
+    anna.reads("Who is in danger?").await;
+    let notices: Vec<_> = anna.select(".notice-text").iter().filter_map(|notice| notice.text_content()).collect();
+    let leads_to = anna.tell("leads-to", &json!({ "host": "city.example" }));
+    assert_eq!(notices, ["Stay away.", "Call 112.", &format!("See https://city.example/112 {leads_to}.")]);
+}

@@ -41,6 +41,23 @@ async fn the_number_is_announced_and_the_city_has_its_say() {
 }
 
 #[wasm_bindgen_test]
+async fn an_address_in_what_the_city_says_can_be_followed_and_says_where_it_leads() {
+    let city = City::new("notice-links");
+    let notice = "See https://Track.city.example/101, or write to mailto:urp@city.example. Never javascript:alert(1).";
+    city.answers(CREATE, 201, json!([{ "service_request_id": "101", "service_notice": notice }]));
+    let anna = Citizen::visits(&city).await;
+    anna.reports().await;
+    let leads_to = anna.tell("leads-to", &json!({ "host": "track.city.example" }));
+    let web = anna.the("link", &format!("https://Track.city.example/101 {leads_to}"));
+    let attributes = ["href", "target", "rel"].map(|name| web.get_attribute(name).unwrap_or_default());
+    assert_eq!(attributes, ["https://Track.city.example/101", "_blank", "noopener noreferrer nofollow"]);
+    let mail = anna.the("link", "mailto:urp@city.example");
+    assert_eq!(mail.get_attribute("target"), None, "a letter needs no tab");
+    assert_eq!(anna.all("link").len(), 2);
+    assert!(anna.sees(". Never javascript:alert(1)."));
+}
+
+#[wasm_bindgen_test]
 async fn a_number_that_follows_is_asked_for() {
     let city = batch("token");
     let anna = Citizen::visits(&city).await;

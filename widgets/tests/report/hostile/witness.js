@@ -1,0 +1,67 @@
+// Sees whatever a string from a back end does beside being read: what it runs, what it loads, what it becomes.
+
+const TAGS =
+  "A BDI BUTTON DD DETAILS DIV DL DT FIELDSET FORM H2 IMG INPUT LABEL LEGEND LI P PROGRESS SPAN STRONG SUMMARY TEXTAREA UL";
+const ATTRIBUTES =
+  "accept alt aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-required autocomplete class dir for href id " +
+  "inputmode lang max name novalidate open part rel role rows src tabindex target type value";
+const tags = new Set(TAGS.split(" "));
+const attributes = new Set(ATTRIBUTES.split(" "));
+
+const ran = [];
+let before;
+
+/** From now on. */
+export function watch() {
+  ran.length = 0;
+  performance.clearResourceTimings();
+  for (const name of ["xss", "alert", "confirm", "prompt", "print", "open"]) {
+    window[name] = (...said) => void ran.push(`${name}(${said})`);
+  }
+  window.onerror = (message) => void ran.push(message);
+  before = surroundings();
+}
+
+/** What the page is, but for what is in its body: that is where the tests put their widgets. */
+function surroundings() {
+  const elements = [...document.querySelectorAll("head *, script, style, link, iframe, img, base, meta")];
+  return JSON.stringify([location.href, document.title, document.cookie, window.length, elements.map((one) => one.outerHTML)]);
+}
+
+/** What happened since: calls and errors, requests, changes of the page. */
+export function happened() {
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => `loaded ${name}`);
+  const changed = surroundings() === before ? [] : [`the page changed: ${surroundings()}`];
+  return [...ran, ...loaded, ...changed];
+}
+
+/** Everything inside that no widget puts there. */
+export function intruders(root) {
+  const found = [];
+  for (const element of root.querySelectorAll("*")) {
+    const own = element.namespaceURI === "http://www.w3.org/1999/xhtml" && tags.has(element.tagName);
+    if (!own || element.shadowRoot || element.constructor === HTMLUnknownElement) found.push(`<${element.tagName}>`);
+    for (const { name, value } of element.attributes) {
+      if (!attributes.has(name)) found.push(`${element.tagName} ${name}="${value}"`);
+    }
+    if (element.tagName === "A" && !leadsOnlyWhereItSays(element)) found.push(element.outerHTML);
+    if (element.hasAttribute("src") && !element.src.startsWith("blob:")) found.push(element.outerHTML);
+  }
+  return found;
+}
+
+function leadsOnlyWhereItSays(link) {
+  if (link.getAttribute("href").startsWith("#")) return true;
+  if (["mailto:", "tel:"].includes(link.protocol)) return link.textContent === link.getAttribute("href");
+  const isSafe = ["http:", "https:"].includes(link.protocol) && link.username === "" && link.target === "_blank";
+  const says = link.lastElementChild?.textContent.includes(` ${link.host} `);
+  return isSafe && says && link.rel === "noopener noreferrer nofollow";
+}
+
+/** Runs markup, as no widget ever does. */
+export function obey(markup) {
+  const element = document.createElement("div");
+  element.innerHTML = markup;
+  document.body.append(element);
+  return element;
+}
