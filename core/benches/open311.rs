@@ -6,6 +6,7 @@ mod writer;
 use std::hint::black_box;
 
 use civic_core::http::{Endpoint, Response, from_fn};
+use civic_core::link::Link;
 use civic_core::report::open311::{Open311, Query, Settings};
 use civic_core::report::{Position, Report, State, Status};
 use civic_core::{Moment, Timestamp};
@@ -32,7 +33,7 @@ fn report(number: u32) -> Report {
         address: Some(format!("Via dell'Agnolo {number}, Firenze")),
         postcode: Some("50122".to_owned()),
         position: Position::new(f64::from(437_696 + number) / 1e4, 11.2558),
-        media: vec![format!("https://city.example/media/{number}.jpg")],
+        media: Link::vet(&format!("https://city.example/media/{number}.jpg")).into_iter().collect(),
         ..Report::default()
     }
 }
