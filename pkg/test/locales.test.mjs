@@ -63,9 +63,9 @@ function sentences(language) {
   return found;
 }
 
-function rustSources(folder) {
+function sources(folder, ending) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.name.endsWith(".rs"))
+    .filter((entry) => entry.name.endsWith(ending))
     .map((entry) => read(join(entry.parentPath, entry.name)))
     .join("\n");
 }
@@ -143,10 +143,12 @@ for (const language of languages.filter((language) => language !== "en")) {
 }
 
 test("no message is missing for what the widgets and errors say, and none is left over", () => {
-  const views = rustSources(join(widgets, "src"));
-  const all = views + rustSources(join(widgets, "..", "core", "src"));
+  const views = sources(join(widgets, "src"), ".rs");
+  const script = sources(join(import.meta.dirname, "..", "src"), ".js");
+  const all = views + script + sources(join(widgets, "..", "core", "src"), ".rs");
   const quoted = new Set([...all.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map((found) => found[1]));
-  const asked = [...views.matchAll(/(?:say|with|heading)\(\s*(?:ctx,\s*)?"([a-z-]+)"/g)].map((found) => found[1]);
+  const said = views.matchAll(/(?:say|with|heading)\(\s*(?:ctx,\s*)?"([a-z-]+)"/g);
+  const asked = [...said, ...script.matchAll(/message: "([a-z-]+)"/g)].map((found) => found[1]);
   const errors = [...quoted].filter((id) => id.startsWith("error-"));
   const webmaster = errors.map((id) => `webmaster-${id}`).filter((id) => id !== "webmaster-error-wait");
   for (const id of [...asked, ...errors, ...webmaster]) assert.ok(english.has(id), `no message ${id}`);

@@ -11,7 +11,6 @@ change = Change
 leads-to = (opens { $host } in a new tab)
 bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
 bad-address = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be an address: https://… or a path on this site.
-leads-to = (opens { $host } in a new tab)
 
 ## When the form itself cannot run
 

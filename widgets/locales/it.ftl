@@ -11,7 +11,6 @@ change = Modifica
 leads-to = (apre { $host } in una nuova scheda)
 bad-attribute = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere: { $allowed }.
 bad-address = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere un indirizzo: https://… o un percorso di questo sito.
-leads-to = (apre { $host } in una nuova scheda)
 
 ## Quando il modulo non può funzionare
 
