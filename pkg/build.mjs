@@ -142,6 +142,13 @@ async function buildThemes() {
   await esbuild.build({ entryPoints, outdir: join(staging, "themes"), minify, target: browsers, logLevel: "warning" });
 }
 
+/** What a webmaster pastes, for files that are served as `/civic/`. */
+const snippet = (hash) => `<script type="module" src="/civic/civic-widgets.js" integrity="${hash}" crossorigin></script>
+<civic-report endpoint="/open311/v2">
+  <a href="/">Report a problem</a>
+</civic-report>
+`;
+
 /** Writes `.br` and `.gz` beside each file that a browser loads, so that a server need not compress. */
 async function compress() {
   const entries = await readdir(staging, { recursive: true, withFileTypes: true });
@@ -172,6 +179,7 @@ try {
   await bundleScript("civic-widgets.js", "civic-widgets.js", { define });
   const hashes = await integrity(["civic-widgets.js", ...loaded], "sha384");
   await writeFile(join(staging, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+  await writeFile(join(staging, "snippet.html"), snippet(hashes["civic-widgets.js"]));
   if (!options.dev) await compress();
   await rm(dist, { recursive: true, force: true });
   await rename(staging, dist);
