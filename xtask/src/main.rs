@@ -9,7 +9,9 @@ mod budget;
 mod build;
 mod compile;
 mod demo;
+mod end_to_end;
 mod program;
+mod screen;
 mod search_path;
 mod setup;
 mod sizes;
@@ -29,8 +31,9 @@ The commands of civic-widgets. Each installs what it needs, says so, and skips w
 
   cargo xtask demo [options]       Firenze on this machine: builds the widgets, starts the city at http://127.0.0.1:8080
                                    (options go to the demo: --port 8081, --data DIR …)
-  cargo xtask test                 every check and test, up to the end-to-end suite in a real browser
-  cargo xtask test --only a,b      only these stages: fmt, lint, lint-wasm, core, demo, xtask, pkg, build, widgets, e2e
+  cargo xtask test                 every check and test, up to the end-to-end suite in three browser engines
+  cargo xtask test --only a,b      only these stages: fmt, lint, lint-wasm, core, demo, xtask, pkg, build, widgets,
+                                   e2e-chromium, e2e-firefox, e2e-webkit (e2e for all three)
   cargo xtask build                the files a city serves, in pkg/dist, with their sizes held to pkg/budget.toml
   cargo xtask build --dev          the same, quick and debuggable: not optimised, not compressed
   cargo xtask bench [options]      the benchmarks of civic-core (options go to `cargo bench`)
@@ -40,7 +43,8 @@ The commands of civic-widgets. Each installs what it needs, says so, and skips w
   cargo xtask help                 this text
 
 Variables: CARGO_TARGET_DIR, CIVIC_FIXTURES (recorded answers of real servers; default ../shared/fixtures),
-CHROME and CHROMEDRIVER (a browser that is not on PATH), CIVIC_DEMO_PROFILE (cargo profile of the demo under test).";
+CHROME and CHROMEDRIVER, FIREFOX and GECKODRIVER, WEBKITWEBDRIVER and XVFB (browsers that are not on PATH), CI (no engine
+may be left out), CIVIC_DEMO_PROFILE (cargo profile of the demo under test).";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

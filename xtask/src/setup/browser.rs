@@ -1,105 +1,85 @@
-//! Chromium and ChromeDriver, for the tests.
+//! The engines in which the tests run.
 
 use std::env;
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{announce, apt};
+use super::{chromium, firefox, webkit};
 use crate::workspace::Workspace;
 
-/// Names under which Chromium and its relatives are found on `PATH`.
-const BROWSER_NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-/// Where macOS keeps it.
-const MACOS_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-const DEBIAN_PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// Chrome, Edge, Opera, Samsung Internet.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari, and every browser on an iPhone.
+    WebKit,
+}
 
-/// A browser and the program that drives it by WebDriver.
+impl Engine {
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+}
+
+/// As in the variable `CIVIC_ENGINE`, by which the end-to-end suite is told.
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        })
+    }
+}
+
+/// The programs that run and drive a browser, under the names of the variables in which the tests expect them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Browser {
-    pub(crate) chrome: PathBuf,
-    pub(crate) chromedriver: PathBuf,
+    programs: Vec<(&'static str, PathBuf)>,
 }
 
 impl Browser {
-    /// The variables in which the end-to-end suite expects them.
-    pub(crate) fn variables(&self) -> [(&'static str, &PathBuf); 2] {
-        [("CHROME", &self.chrome), ("CHROMEDRIVER", &self.chromedriver)]
+    pub(crate) fn new(programs: impl IntoIterator<Item = (&'static str, PathBuf)>) -> Self {
+        Self { programs: programs.into_iter().collect() }
+    }
+
+    /// The program that this variable names.
+    ///
+    /// # Errors
+    /// If the browser has no such program.
+    pub(crate) fn program(&self, variable: &str) -> Result<&Path> {
+        let program = self.programs.iter().find(|(name, _)| *name == variable);
+        program.map(|(_, path)| path.as_path()).with_context(|| format!("this browser has no {variable}"))
+    }
+
+    /// The variables for the tests.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        self.programs.iter().map(|(name, path)| (*name, path.as_path()))
     }
 }
 
-pub(crate) fn ensure(workspace: &Workspace) -> Result<Browser> {
-    ensure_with(workspace, |name| env::var_os(name))
+/// A browser that this machine does not have and cannot be given; the sentence says what a person could do. The tests may
+/// go on in the others.
+#[derive(Debug)]
+pub(crate) struct Missing(pub(crate) &'static str);
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
 }
 
-fn ensure_with(workspace: &Workspace, variable: impl Fn(&str) -> Option<OsString>) -> Result<Browser> {
-    if let Some(browser) = find(workspace, &variable) {
-        return Ok(browser);
-    }
-    if apt::is_usable(workspace) {
-        announce(
-            "Chromium and ChromeDriver",
-            "the tests run in a real browser",
-            "1 to 3 minutes, a download of 120 MB",
-        );
-        apt::install(workspace, &apt::missing(workspace, &DEBIAN_PACKAGES))?;
-    }
-    find(workspace, &variable).context(
-        "Chromium or ChromeDriver is missing: install them (Debian: `apt-get install chromium chromium-driver`; macOS: \
-         `brew install --cask google-chrome chromedriver`), or name them in the variables CHROME and CHROMEDRIVER",
-    )
-}
+impl std::error::Error for Missing {}
 
-fn find(workspace: &Workspace, variable: impl Fn(&str) -> Option<OsString>) -> Option<Browser> {
-    let chrome = variable("CHROME")
-        .map(PathBuf::from)
-        .or_else(|| BROWSER_NAMES.iter().find_map(|name| workspace.programs.find(name)))
-        .or_else(|| Some(PathBuf::from(MACOS_CHROME)).filter(|path| path.exists()))?;
-    let chromedriver =
-        variable("CHROMEDRIVER").map(PathBuf::from).or_else(|| workspace.programs.find("chromedriver"))?;
-    Some(Browser { chrome, chromedriver })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::setup::fake_machine::FakeMachine;
-
-    fn no_variable(_: &str) -> Option<OsString> {
-        None
-    }
-
-    #[test]
-    fn a_browser_on_the_path_is_used_unless_a_variable_names_another() {
-        let machine = FakeMachine::new();
-        machine.program("chromium", "exit 0");
-        machine.program("chromedriver", "exit 0");
-        let found = ensure_with(&machine.workspace(), no_variable).unwrap();
-        assert!(found.chrome.ends_with("chromium") && found.chromedriver.ends_with("chromedriver"), "{found:?}");
-        let named = ensure_with(&machine.workspace(), |name| Some(format!("/opt/{name}").into())).unwrap();
-        assert_eq!(named, Browser { chrome: "/opt/CHROME".into(), chromedriver: "/opt/CHROMEDRIVER".into() });
-    }
-
-    #[test]
-    fn on_debian_only_the_missing_half_is_installed() {
-        let machine = FakeMachine::new();
-        let calls = machine.file("calls");
-        let driver = machine.programs_folder().join("chromedriver").display().to_string();
-        machine.program("chromium", "exit 0");
-        machine.program("id", "echo 0");
-        machine.program("dpkg-query", r#"[ "$3" = chromium ] && printf installed"#);
-        machine.program("apt-get", &format!("echo \"$@\" >>{calls}; cp \"$0\" {driver}"));
-        ensure_with(&machine.workspace(), no_variable).unwrap();
-        let calls = std::fs::read_to_string(calls).unwrap();
-        let install = calls.lines().last().unwrap();
-        assert!(install.contains(" install ") && install.ends_with(" chromium-driver"), "{install}");
-    }
-
-    #[test]
-    fn without_apt_one_sentence_says_what_to_do() {
-        let machine = FakeMachine::new();
-        let error = ensure_with(&machine.workspace(), no_variable).unwrap_err().to_string();
-        assert!(error.contains("or name them in the variables CHROME and CHROMEDRIVER"), "{error}");
+/// Finds or installs what an engine needs.
+pub(crate) fn ensure(workspace: &Workspace, engine: Engine) -> Result<Browser> {
+    let variable = |name: &str| env::var_os(name);
+    match engine {
+        Engine::Chromium => chromium::ensure(workspace, variable),
+        Engine::Firefox => firefox::ensure(workspace, variable),
+        Engine::WebKit => webkit::ensure(workspace, variable),
     }
 }

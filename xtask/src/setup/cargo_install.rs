@@ -1,4 +1,4 @@
-//! Programs that come as crates: wasm-bindgen and wasm-pack.
+//! Programs that come as crates: wasm-bindgen, wasm-pack and geckodriver.
 
 use std::fs;
 
@@ -31,6 +31,12 @@ pub(crate) fn ensure_wasm_pack(workspace: &Workspace) -> Result<()> {
     }
     announce("wasm-pack", "it runs the tests of the widgets in a browser", "about 5 minutes on two cores");
     install(workspace, "wasm-pack", None)
+}
+
+/// geckodriver drives Firefox in the end-to-end tests. Debian has no package of it.
+pub(crate) fn install_geckodriver(workspace: &Workspace) -> Result<()> {
+    announce("geckodriver", "it drives Firefox in the end-to-end tests", "about 5 minutes on two cores");
+    install(workspace, "geckodriver", None)
 }
 
 /// The version that `program --version` tells as its last word.

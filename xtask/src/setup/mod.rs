@@ -3,17 +3,20 @@
 mod apt;
 mod browser;
 mod cargo_install;
+mod chromium;
 pub(crate) mod debian_rust;
 #[cfg(test)]
 mod fake_machine;
+mod firefox;
 mod node_modules;
 mod rust_components;
 mod std_source;
 mod wasm_target;
+mod webkit;
 
 use anyhow::Result;
 
-pub(crate) use self::browser::Browser;
+pub(crate) use self::browser::{Browser, Engine, Missing};
 pub(crate) use self::wasm_target::{WASM_TARGET, WasmToolchain};
 use crate::workspace::Workspace;
 
@@ -50,9 +53,9 @@ pub(crate) fn for_lints(workspace: &Workspace) -> Result<()> {
     rust_components::ensure(workspace)
 }
 
-/// A browser and its driver, for tests only.
-pub(crate) fn for_browser_tests(workspace: &Workspace) -> Result<Browser> {
-    browser::ensure(workspace)
+/// A browser of this engine and its driver, for tests only.
+pub(crate) fn for_browser_tests(workspace: &Workspace, engine: Engine) -> Result<Browser> {
+    browser::ensure(workspace, engine)
 }
 
 /// The command `setup`.
@@ -61,7 +64,12 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     let toolchain = for_build(workspace)?;
     for_small_std(workspace, toolchain);
     for_wasm_pack(workspace)?;
-    for_browser_tests(workspace)?;
+    for engine in Engine::ALL {
+        match for_browser_tests(workspace, engine) {
+            Err(error) if error.is::<Missing>() => println!("The tests will leave {engine} out. {error}."),
+            browser => drop(browser?),
+        }
+    }
     println!("All that civic-widgets needs is here.");
     Ok(())
 }
