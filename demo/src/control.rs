@@ -22,6 +22,7 @@ use serde::{
 use crate::{
     catalogue::Locale,
     open311::{Format, Parameters, Reason, Refusal, discard},
+    page_script::PageScript,
     state::Shared,
 };
 
@@ -120,6 +121,7 @@ struct Log {
 #[derive(Debug, Default)]
 pub(crate) struct Control {
     log: Mutex<Log>,
+    pub(crate) page_script: PageScript,
 }
 
 impl Control {

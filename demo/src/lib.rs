@@ -15,6 +15,7 @@ mod calendar;
 mod catalogue;
 mod control;
 mod open311;
+mod page_script;
 mod server;
 mod settings;
 mod site;

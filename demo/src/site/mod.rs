@@ -9,12 +9,13 @@ use askama::Template;
 use axum::{
     Router,
     http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::from_fn_with_state,
     response::{Html, IntoResponse as _, Response},
     routing::get,
 };
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::{catalogue::Locale, control, state::Shared};
+use crate::{catalogue::Locale, control, page_script, state::Shared};
 
 /// Nothing inline, nothing from elsewhere. The widgets need `wasm-unsafe-eval` to compile their WebAssembly and `blob:`
 /// to show a photo before it is sent.
@@ -33,7 +34,8 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         .merge(assets::routes(&city.settings.dist))
         .fallback(pages::not_found);
     if city.control.is_some() {
-        pages = pages.merge(control::routes());
+        let lead = from_fn_with_state(city.clone(), page_script::lead);
+        pages = pages.merge(control::routes()).merge(page_script::routes()).layer(lead);
     }
     pages
         .layer(unless_stricter(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))

@@ -86,8 +86,26 @@ async fn slowness_and_the_delay_of_tokens_can_be_set() {
 }
 
 #[tokio::test]
+async fn a_script_for_every_page_comes_first_on_each_and_on_nothing_else() {
+    let town = Town::start().await;
+    let tag = "<script src=\"/_control/page.js\"></script>";
+    assert!(!town.get("/segnala").await.text.contains("_control"));
+    Answer::of(town.client.put(town.url("/_control/page.js")).body("window.first = true;")).await;
+    for page in ["/", "/segnala", "/en/report", "/ostile", "/prova", "/ufficio", "/nirgends"] {
+        let text = town.get(page).await.text;
+        assert_eq!(text.find("<script"), text.find(tag), "{page}");
+        assert_eq!(text.matches(tag).count(), 1, "{page}");
+    }
+    assert!(!town.get("/assets/desk.js").await.text.contains(tag));
+    let script = town.get("/_control/page.js").await;
+    assert_eq!(script.text, "window.first = true;");
+    assert!(script.header(header::CONTENT_TYPE).starts_with("text/javascript"));
+}
+
+#[tokio::test]
 async fn a_city_without_test_controls_has_none() {
     let town = Town::start_with(|settings| settings.test_controls = false).await;
     assert_eq!(town.get("/_control").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(town.get("/_control/page.js").await.status, StatusCode::NOT_FOUND);
     assert_eq!(town.open311("services.json?fail=500").await.status, StatusCode::OK);
 }
