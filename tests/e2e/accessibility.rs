@@ -1,30 +1,8 @@
 //! axe-core finds nothing wrong with any state of the form, on light and on dark pages.
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Elsewhere, Form, Window, browse, faults, phone_photo};
+use civic_tests::{Browser, City, Elsewhere, Form, Scheme, Window, browse_in, faults, phone_photo};
 use serde_json::json;
-
-/// What the citizen's device prefers.
-#[derive(Debug, Clone, Copy)]
-enum Scheme {
-    Light,
-    Dark,
-}
-
-impl Scheme {
-    async fn set(self, browser: &Browser) -> Result<()> {
-        let value = match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-        };
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": value },
-            // What moves is measured while it moves otherwise.
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
-    }
-}
 
 async fn nothing_is_wrong(browser: &Browser, state: &str) -> Result<()> {
     let faults = faults(browser).await?;
@@ -44,8 +22,7 @@ async fn filling_in_on_a_dark_page() -> Result<()> {
 
 async fn filling_in(scheme: Scheme) -> Result<()> {
     let city = City::start().await?;
-    browse(Window::Phone, async |browser| {
-        scheme.set(browser).await?;
+    browse_in(scheme, Window::Phone, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
         nothing_is_wrong(browser, "categories").await?;
         form.type_into("categories-search", "zzz").await?;
@@ -83,7 +60,7 @@ async fn filling_in(scheme: Scheme) -> Result<()> {
         form.empty("phone").await?;
         form.go_on("step-review").await?;
         nothing_is_wrong(browser, "review").await?;
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.says("draft-restored").await?;
         nothing_is_wrong(browser, "a restored draft").await
     })
@@ -102,8 +79,7 @@ async fn sending_on_a_dark_page() -> Result<()> {
 
 async fn sending(scheme: Scheme) -> Result<()> {
     let city = City::start().await?;
-    browse(Window::Desktop, async |browser| {
-        scheme.set(browser).await?;
+    browse_in(scheme, Window::Desktop, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
         form.fill_in("Il cestino trabocca.").await?;
         city.behave(json!({ "fail": "503", "only": "create", "times": 1, "slow_ms": 3000 })).await?;
@@ -141,8 +117,7 @@ async fn following_on_a_dark_page() -> Result<()> {
 
 async fn following(scheme: Scheme) -> Result<()> {
     let city = City::start().await?;
-    browse(Window::Phone, async |browser| {
-        scheme.set(browser).await?;
+    browse_in(scheme, Window::Phone, async |browser| {
         city.behave(json!({ "token_delay_ms": 3_600_000 })).await?;
         let form = Form::open(browser, &city, "/segnala").await?;
         form.choose("Veicolo abbandonato").await?;
@@ -188,8 +163,7 @@ async fn failures_on_a_dark_page() -> Result<()> {
 async fn failures(scheme: Scheme) -> Result<()> {
     let city = City::start().await?;
     let without_categories = Elsewhere::with_page("<civic-report endpoint=\"/empty\"></civic-report>").await?;
-    browse(Window::Desktop, async |browser| {
-        scheme.set(browser).await?;
+    browse_in(scheme, Window::Desktop, async |browser| {
         let form = Form::on(browser, "it")?;
         city.behave(json!({ "slow_ms": 3000, "only": "services", "times": 1 })).await?;
         browser.open(&city.page("/segnala")).await?;

@@ -120,7 +120,7 @@ async fn my_reports_show_what_was_known_when_the_city_does_not_answer() -> Resul
         form.press("mine-close").await?;
         until_kept(browser, Record::Mine, "Open").await?;
         city.behave(json!({ "fail": "500" })).await?;
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.press_words(&my_reports(&form, 1)).await?;
         form.says("mine-stale").await?;
         form.says("status-open").await?;
@@ -148,7 +148,7 @@ async fn my_reports_can_be_erased_from_a_shared_computer() -> Result<()> {
         form.press("mine-close").await?;
         until_erased(browser, Record::Mine, &number).await?;
 
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.shows("step-category").await?;
         // The list would be there by the time the categories are.
         form.choose("Cestino pieno").await?;

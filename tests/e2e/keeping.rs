@@ -4,7 +4,6 @@ use std::fs;
 
 use anyhow::{Result, ensure};
 use civic_tests::{Browser, City, Form, Record, Window, browse, phone_photo, until_erased, until_kept};
-use serde_json::json;
 
 /// Fills in everything up to the place, photo included.
 async fn half_a_report(browser: &Browser, form: &Form<'_>, city: &City) -> Result<()> {
@@ -49,7 +48,7 @@ async fn a_reload_in_the_middle_loses_nothing() -> Result<()> {
     browse(Window::Phone, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
         half_a_report(browser, &form, &city).await?;
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         half_a_report_is_back(&form).await?;
         browser.expect_quiet_console().await
     })
@@ -62,12 +61,7 @@ async fn a_crash_of_the_page_loses_nothing() -> Result<()> {
     browse(Window::Desktop, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
         half_a_report(browser, &form, &city).await?;
-        let crashed = browser.driver.window().await?;
-        let other = browser.driver.new_tab().await?;
-        browser.driver.switch_to_window(crashed).await?;
-        // The page does not live to answer this.
-        let _ = browser.devtools("Page.crash", json!({})).await;
-        browser.driver.switch_to_window(other).await?;
+        browser.crash().await?;
         browser.open(&city.page("/segnala")).await?;
         half_a_report_is_back(&form).await
     })
@@ -80,7 +74,7 @@ async fn a_draft_that_is_discarded_is_gone() -> Result<()> {
     browse(Window::Desktop, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
         half_a_report(browser, &form, &city).await?;
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.press("draft-discard").await?;
         form.arrives_at("step-category").await?;
         form.does_not_say("draft-restored").await?;
@@ -88,7 +82,7 @@ async fn a_draft_that_is_discarded_is_gone() -> Result<()> {
         ensure!(!form.is_chosen("Marciapiede rotto").await?, "the category is still chosen");
 
         // Nor does anything of it come back with the next report, or the next visit.
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.shows("step-category").await?;
         form.choose("Cestino pieno").await?;
         form.does_not_say("draft-restored").await?;
@@ -117,7 +111,7 @@ async fn a_photo_that_was_taken_out_stays_out() -> Result<()> {
         form.press("photo-remove").await?;
         form.type_into("description", " Senza foto.").await?;
         until_kept(browser, Record::Draft, "Senza foto.").await?;
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.says("draft-restored").await?;
         ensure!(!form.has_button("photo-remove").await?, "the photo is back");
 
@@ -167,7 +161,7 @@ async fn a_browser_that_keeps_nothing_says_so_and_sends_all_the_same() -> Result
     browse(Window::Desktop, async |browser| {
         // As in a frame or a browser that forbids storage (Indexed Database API 3.0, 4.3, step 2 of `open`).
         let blocked = "IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }";
-        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": blocked })).await?;
+        city.lead_pages_with(blocked).await?;
         let form = Form::open(browser, &city, "/segnala").await?;
         form.says("keeping-blocked").await?;
         form.choose("Cestino pieno").await?;

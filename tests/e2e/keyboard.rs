@@ -116,7 +116,7 @@ async fn a_page_that_loads_does_not_take_the_focus_away() -> Result<()> {
         form.choose("Graffiti").await?;
         form.go_on("step-details").await?;
         until_kept(browser, Record::Draft, "graffiti").await?;
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.says("draft-restored").await?;
         let focused: String = browser.run("return document.activeElement.localName", Vec::new()).await?;
         ensure!(focused == "body", "the focus is on {focused}");

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use civic_tests::{Browser, City, Elsewhere, Form, Window, browse, phone_photo};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Everything of a page that a widget could change: its markup, its computed styles, its style sheets, the names in its
 /// global scope, its cookies and its storage.
@@ -20,7 +20,7 @@ const STATE_OF_THE_PAGE: &str = "
         markup: document.documentElement.outerHTML,
         styles: Object.fromEntries(own.map((name) => [name, styles(document.querySelector(name))])),
         sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-        // But those that ChromeDriver leaves behind.
+        // But those that drivers leave behind.
         names: Object.getOwnPropertyNames(window).filter((name) => !/^(cdc_|se_|ret_nodes)/.test(name)).sort(),
         cookies: document.cookie,
         stored: Object.keys(localStorage).concat(Object.keys(sessionStorage)),
@@ -119,14 +119,12 @@ async fn a_finger_finds_everything_on_the_citys_own_page() -> Result<()> {
 #[tokio::test]
 async fn the_page_around_is_left_as_it_was() -> Result<()> {
     let city = City::start().await?;
+    let without_widgets = City::serving(city.folder(), &[]).await?;
     browse(Window::Desktop, async |browser| {
         // The page as it is without the widget.
-        browser.devtools("Network.enable", json!({})).await?;
-        browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*/civic/*"] })).await?;
-        browser.open(&city.page("/ostile")).await?;
+        browser.open(&without_widgets.page("/ostile")).await?;
         let before: Value = browser.run(STATE_OF_THE_PAGE, Vec::new()).await?;
         browser.console().await?;
-        browser.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await?;
 
         let form = Form::open(browser, &city, "/ostile").await?;
         form.fill_in("La pagina resta com’è.").await?;
@@ -198,7 +196,7 @@ async fn two_forms_on_a_page_that_carries_the_script_twice_do_not_mix() -> Resul
         let number = second.number().await?;
         ensure!(city.reports_saying("The second form.").await? == [number], "the report is not there");
         ensure!(first.is_chosen("Buca nella strada").await?, "the first form forgot what it was told");
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         first.says("draft-restored").await?;
         browser.expect_quiet_console().await
     })

@@ -1,7 +1,7 @@
 //! The server or the network fails when a report is sent: nothing is lost, and the city gets it once.
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Form, Keyboard, Patience, Window, browse, until};
+use civic_tests::{City, Form, Keyboard, Patience, Window, browse, until};
 use serde_json::json;
 
 /// Exactly one report with this description lies in the back end, and it is the one of the receipt.
@@ -10,12 +10,6 @@ async fn is_there_once(city: &City, form: &Form<'_>, description: &str) -> Resul
     let numbers = city.reports_saying(description).await?;
     ensure!(numbers == [number.clone()], "the receipt says {number}, the back end has {numbers:?}");
     Ok(())
-}
-
-async fn go_offline(browser: &Browser, offline: bool) -> Result<()> {
-    browser.devtools("Network.enable", json!({})).await?;
-    let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-    browser.devtools("Network.emulateNetworkConditions", conditions).await.map(drop)
 }
 
 #[tokio::test]
@@ -185,7 +179,7 @@ async fn a_page_that_is_closed_while_sending_files_one_report() -> Result<()> {
         form.arrives_at("sending-title").await?;
         until(Patience::Usual, "the report is on its way", async || Ok((city.posts().await? > 0).then_some(())))
             .await?;
-        browser.driver.refresh().await?;
+        browser.reload().await?;
         form.says("doubt-not-shown").await?;
         form.press("doubt-send").await?;
         is_there_once(&city, &form, "La pagina si chiude durante l’invio.").await
@@ -199,7 +193,7 @@ async fn a_report_written_without_network_is_sent_by_itself_when_it_is_back() ->
     browse(Window::Phone, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
         form.fill_in("Scritta in galleria, senza rete.").await?;
-        go_offline(browser, true).await?;
+        browser.go_offline(true).await?;
         form.press("send").await?;
         form.arrives_at("queued-title").await?;
         form.says("error-offline").await?;
@@ -208,7 +202,7 @@ async fn a_report_written_without_network_is_sent_by_itself_when_it_is_back() ->
             city.reports_saying("Scritta in galleria, senza rete.").await?.is_empty(),
             "it was sent without network"
         );
-        go_offline(browser, false).await?;
+        browser.go_offline(false).await?;
         is_there_once(&city, &form, "Scritta in galleria, senza rete.").await
     })
     .await
@@ -223,6 +217,7 @@ async fn two_clicks_on_send_file_one_report() -> Result<()> {
         city.behave(json!({ "slow_ms": 700, "only": "create" })).await?;
         form.fill_in("Doppio clic.").await?;
         let send = form.button("send").await?;
+        send.scroll_into_view().await?;
         browser.driver.action_chain().double_click_element(&send).perform().await?;
         is_there_once(&city, &form, "Doppio clic.").await?;
         ensure!(city.posts().await? == 1, "{} reports were posted", city.posts().await?);

@@ -1,12 +1,10 @@
 //! “Use my position”.
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Form, Window, browse};
-use serde_json::json;
+use civic_tests::{Browser, City, Form, Position, Window, browse};
 
-async fn at_the_place(browser: &Browser, city: &City, setting: &str) -> Result<()> {
-    let permission = json!({ "permission": { "name": "geolocation" }, "setting": setting, "origin": city.page("") });
-    browser.devtools("Browser.setPermission", permission).await?;
+async fn at_the_place(browser: &Browser, city: &City, position: Position) -> Result<()> {
+    browser.is_at(position, city).await?;
     let form = Form::open(browser, city, "/segnala").await?;
     form.choose("Cestino pieno").await?;
     form.go_on("step-details").await?;
@@ -18,9 +16,8 @@ async fn at_the_place(browser: &Browser, city: &City, setting: &str) -> Result<(
 async fn a_position_that_is_given_fills_in_the_coordinates() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Phone, async |browser| {
-        let here = json!({ "latitude": 43.768_732, "longitude": 11.262_01, "accuracy": 12.4 });
-        browser.devtools("Emulation.setGeolocationOverride", here).await?;
-        at_the_place(browser, &city, "granted").await?;
+        let here = Position::Given { latitude: 43.768_732, longitude: 11.262_01, accuracy: 12.4 };
+        at_the_place(browser, &city, here).await?;
         let form = Form::on(browser, "it")?;
         form.press("locate").await?;
         form.says_with("located", &[("metres", 13.into())]).await?;
@@ -42,7 +39,7 @@ async fn a_position_that_is_given_fills_in_the_coordinates() -> Result<()> {
 async fn a_position_that_is_denied_leaves_the_words() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Phone, async |browser| {
-        at_the_place(browser, &city, "denied").await?;
+        at_the_place(browser, &city, Position::Denied).await?;
         let form = Form::on(browser, "it")?;
         form.type_into("place-words", "Ponte Vecchio").await?;
         form.press("locate").await?;
@@ -57,7 +54,7 @@ async fn a_position_that_is_denied_leaves_the_words() -> Result<()> {
 async fn coordinates_can_be_typed_and_are_checked() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
-        at_the_place(browser, &city, "denied").await?;
+        at_the_place(browser, &city, Position::Denied).await?;
         let form = Form::on(browser, "it")?;
         form.press("continue").await?;
         form.says("problem-place-missing").await?;

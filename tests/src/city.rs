@@ -12,6 +12,7 @@ use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
 
 use crate::Environment;
+use crate::console::witness;
 
 /// Firenze, for one test.
 pub struct City {
@@ -52,7 +53,9 @@ impl City {
         let options: Vec<OsString> = options.iter().map(OsString::from).collect();
         let (running, url) = launch(&program, data.path(), dist, "0", &options).await?;
         let client = reqwest::Client::builder().timeout(Duration::from_secs(20)).build()?;
-        Ok(Self { program, dist: dist.to_owned(), options, data, running, url, client })
+        let city = Self { program, dist: dist.to_owned(), options, data, running, url, client };
+        city.lead_pages_with("").await?;
+        Ok(city)
     }
 
     /// The address of a page: `/segnala`.
@@ -82,7 +85,7 @@ impl City {
         let (running, url) = launch(&self.program, self.data.path(), &self.dist, &port, &self.options).await?;
         ensure!(url == self.url, "the city came back at {url} instead of {}", self.url);
         self.running = running;
-        Ok(())
+        self.lead_pages_with("").await
     }
 
     /// Makes the back end slow or faulty: `{"fail": "500", "only": "create", "times": 1}`.
@@ -92,6 +95,17 @@ impl City {
     pub async fn behave(&self, behaviour: Value) -> Result<()> {
         let answer = self.client.post(self.page("/_control")).json(&behaviour).send().await?;
         ensure!(answer.status().is_success(), "the city cannot behave like {behaviour}");
+        Ok(())
+    }
+
+    /// Puts a script before all others into every page from now on, in place of the one before.
+    ///
+    /// # Errors
+    /// If the city does not answer.
+    pub async fn lead_pages_with(&self, script: &str) -> Result<()> {
+        let script = format!("{}{script}", witness());
+        let answer = self.client.put(self.page("/_control/page.js")).body(script).send().await?;
+        ensure!(answer.status().is_success(), "the city takes no script: {}", answer.status());
         Ok(())
     }
 

@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::Environment;
+use crate::console::{WITNESS_ADDRESS, witness};
 
 /// A web server of the test's own, on another port than the city: another origin.
 pub struct Elsewhere {
@@ -37,7 +38,8 @@ impl Elsewhere {
         let page = format!(
             "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>Altrove</title>\
-             <link rel=\"icon\" href=\"data:,\"></head><body><main><h1>Altrove</h1>\
+             <script src=\"{WITNESS_ADDRESS}\"></script><link rel=\"icon\" href=\"data:,\"></head><body><main>\
+             <h1>Altrove</h1>\
              <script type=\"module\" src=\"/civic/civic-widgets.js\"></script>{content}</main></body></html>"
         );
         let routes = Router::new()
@@ -47,6 +49,7 @@ impl Elsewhere {
                 "/other/services.json",
                 get(async || ([(header::CONTENT_TYPE, "application/json")], "{\"stations\":[]}")),
             )
+            .route(WITNESS_ADDRESS, get(async || ([(header::CONTENT_TYPE, "text/javascript")], witness())))
             .route("/civic/{*file}", get(file))
             .with_state(Environment::find()?.dist);
         let listener = TcpListener::bind("127.0.0.1:0").await?;

@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/// The programs and files that the tests drive.
+/// The program and the files that the tests are about.
 #[derive(Debug, Clone)]
 pub struct Environment {
     /// The program `civic-demo`.
@@ -17,10 +15,6 @@ pub struct Environment {
     pub dist: PathBuf,
     /// The script of axe-core.
     pub axe: PathBuf,
-    /// Chromium or Chrome.
-    pub chrome: PathBuf,
-    /// The ChromeDriver of the same version.
-    pub chromedriver: PathBuf,
 }
 
 impl Environment {
@@ -44,16 +38,18 @@ impl Environment {
         if !axe.exists() {
             bail!("axe-core is not installed (no {}): run `cargo xtask build`, or `npm ci` in pkg", axe.display());
         }
-        let chrome = variable("CHROME").or_else(|| BROWSERS.iter().find_map(|name| on_path(name)));
-        let chromedriver = variable("CHROMEDRIVER").or_else(|| on_path("chromedriver"));
-        let (Some(chrome), Some(chromedriver)) = (chrome, chromedriver) else {
-            bail!(
-                "Chromium or ChromeDriver is missing: run `cargo xtask test --only e2e`, which installs them, or name them \
-                 in the variables CHROME and CHROMEDRIVER"
-            );
-        };
-        Ok(Self { demo, dist, axe, chrome, chromedriver })
+        Ok(Self { demo, dist, axe })
     }
+}
+
+/// A browser or a driver: the program that the variable names, or else the first of these names on `PATH`.
+pub(crate) fn program(name: &str, names: &[&str]) -> Result<PathBuf> {
+    variable(name).or_else(|| names.iter().find_map(|name| on_path(name))).with_context(|| {
+        format!(
+            "{} is missing: run `cargo xtask test --only e2e`, which installs it, or name it in the variable {name}",
+            names.join(" or ")
+        )
+    })
 }
 
 fn variable(name: &str) -> Option<PathBuf> {

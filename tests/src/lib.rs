@@ -6,8 +6,11 @@
 mod axe;
 mod browser;
 mod city;
+mod conditions;
+mod console;
 mod device;
 mod elsewhere;
+mod engine;
 mod environment;
 mod form;
 mod keyboard;
@@ -16,10 +19,13 @@ mod texts;
 mod waiting;
 
 pub use axe::faults;
-pub use browser::{Browser, Window, browse};
+pub use browser::{Browser, Scheme, Window, browse, browse_in};
 pub use city::City;
+pub use conditions::Position;
+pub use console::Message;
 pub use device::{Record, until_erased, until_kept};
 pub use elsewhere::Elsewhere;
+pub use engine::{Engine, only_on};
 pub use environment::Environment;
 pub use form::Form;
 pub use keyboard::Keyboard;

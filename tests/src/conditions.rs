@@ -1,0 +1,129 @@
+//! What a citizen's device and network do: Chromium is told by the Chrome DevTools Protocol; in the other engines the page
+//! sees something else in place of what the browser has.
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::{Browser, City, Engine, Patience, until};
+
+/// Where the device is, if it tells.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Position {
+    /// The citizen allows the page to know.
+    Given {
+        /// Degrees north.
+        latitude: f64,
+        /// Degrees east.
+        longitude: f64,
+        /// Metres.
+        accuracy: f64,
+    },
+    /// The citizen does not.
+    Denied,
+}
+
+/// `GeolocationPositionError.PERMISSION_DENIED` is 1.
+const ANSWER_OF_THE_DEVICE: &str = "Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value:
+    (given, denied) => setTimeout(() => position ? given({ coords: position, timestamp: Date.now() }) :
+        denied({ code: 1, message: 'denied', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 })) });";
+
+/// Turns the network of the page off or on: nothing is reached, and the page is told.
+const NETWORK_OF_THE_PAGE: &str = "
+    const [offline] = arguments;
+    const requests = XMLHttpRequest.prototype;
+    window.civicNetwork ??= { fetch: window.fetch, send: requests.send };
+    const nothing = {
+        fetch: () => Promise.reject(new TypeError('there is no network')),
+        send() {
+            setTimeout(() => ['error', 'loadend'].forEach((name) => this.dispatchEvent(new ProgressEvent(name))));
+        },
+    };
+    const network = offline ? nothing : window.civicNetwork;
+    window.fetch = network.fetch;
+    requests.send = network.send;
+    Object.defineProperty(navigator, 'onLine', { value: !offline, configurable: true });
+    window.dispatchEvent(new Event(offline ? 'offline' : 'online'));";
+
+impl Browser {
+    /// Sends a command of the Chrome DevTools Protocol. Only Chromium knows it.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn devtools(&self, command: &str, parameters: impl Serialize) -> Result<Value> {
+        ensure!(self.engine == Engine::Chromium, "{} has no {command}", self.engine);
+        self.driver.cdp().send_raw(command, parameters).await.with_context(|| format!("{command} failed"))
+    }
+
+    /// Makes the page so many points wide, and a little higher than a phone.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn narrow_to(&self, width: u32) -> Result<()> {
+        const HEIGHT: u32 = 800;
+        if self.engine == Engine::Chromium {
+            let size = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
+            return self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop);
+        }
+        self.driver.set_window_rect(0, 0, width, HEIGHT).await?;
+        until(Patience::Usual, &format!("the page is {width} points wide"), async || {
+            Ok((self.run::<u32>("return innerWidth", Vec::new()).await? == width).then_some(()))
+        })
+        .await
+    }
+
+    /// Puts the device at a place, for the pages of a city that are opened from now on.
+    ///
+    /// # Errors
+    /// If the browser or the city refuses.
+    pub async fn is_at(&self, position: Position, city: &City) -> Result<()> {
+        let place = match position {
+            Position::Given { latitude, longitude, accuracy } => {
+                Some(json!({ "latitude": latitude, "longitude": longitude, "accuracy": accuracy }))
+            }
+            Position::Denied => None,
+        };
+        if self.engine != Engine::Chromium {
+            let script = format!("{{ const position = {}; {ANSWER_OF_THE_DEVICE} }}", json!(place));
+            return city.lead_pages_with(&script).await;
+        }
+        let setting = if place.is_some() { "granted" } else { "denied" };
+        let permission =
+            json!({ "permission": { "name": "geolocation" }, "setting": setting, "origin": city.page("") });
+        self.devtools("Browser.setPermission", permission).await?;
+        if let Some(place) = place {
+            self.devtools("Emulation.setGeolocationOverride", place).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes the network away from the page, or gives it back.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn go_offline(&self, offline: bool) -> Result<()> {
+        if self.engine != Engine::Chromium {
+            return self.run(NETWORK_OF_THE_PAGE, vec![json!(offline)]).await;
+        }
+        self.devtools("Network.enable", json!({})).await?;
+        let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", conditions).await.map(drop)
+    }
+
+    /// Crashes the process of the page, and goes on in another window.
+    ///
+    /// # Errors
+    /// If there is no other window, or the engine cannot be made to crash.
+    pub async fn crash(&self) -> Result<()> {
+        let crashed = self.driver.window().await?;
+        let other = self.driver.new_tab().await?;
+        self.driver.switch_to_window(crashed).await?;
+        // The page does not live to answer this.
+        match self.engine {
+            Engine::Chromium => drop(self.devtools("Page.crash", json!({})).await),
+            Engine::Firefox => drop(self.driver.goto("about:crashcontent").await),
+            Engine::WebKit => bail!("WebKit has no page that crashes"),
+        }
+        Ok(self.driver.switch_to_window(other).await?)
+    }
+}
