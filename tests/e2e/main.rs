@@ -4,6 +4,7 @@ mod accessibility;
 mod fallback;
 mod filing;
 mod following;
+mod instrument;
 mod keeping;
 mod keyboard;
 mod languages;

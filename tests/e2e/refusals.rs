@@ -48,7 +48,7 @@ async fn what_the_server_says_about_a_field_stands_beside_that_field() -> Result
         form.shows("step-details").await?;
         let field = form.field("description").await?;
         ensure!(field.attr("aria-invalid").await?.as_deref() == Some("true"), "the field is not marked");
-        form.link(&said).await?.click().await?;
+        browser.touch(&form.link(&said).await?).await?;
         let focused = "return arguments[0].getRootNode().activeElement === arguments[0]";
         ensure!(browser.run::<bool>(focused, vec![field.to_json()?]).await?, "the summary does not lead to the field");
 

@@ -6,10 +6,10 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Context as _, Error, Result, anyhow};
+use anyhow::{Context as _, Error, Result, anyhow, ensure};
 use futures_util::FutureExt as _;
-use serde_json::Value;
-use thirtyfour::WebDriver;
+use serde_json::{Value, json};
+use thirtyfour::{WebDriver, WebElement};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
@@ -95,6 +95,9 @@ async fn browse_as(
     let engine = Engine::of_this_run();
     let session = engine.open(window, scheme).await?;
     let browser = Browser { driver: session.web.clone(), engine, said: Console::default() };
+    if let Some(scheme) = scheme {
+        browser.expect_preferences(scheme).await?;
+    }
     let ended = timeout(LIMIT, AssertUnwindSafe(test(&browser)).catch_unwind()).await;
     let outcome = match ended {
         Ok(Ok(outcome)) => outcome,
@@ -134,12 +137,30 @@ impl Browser {
         self.driver.refresh().await.context("the page does not load again")
     }
 
+    /// Clicks on what lies in the middle of an element, after it was scrolled to the middle of the window: WebKitGTK shows
+    /// its scroll bars on top of what lies at the edge.
+    ///
+    /// # Errors
+    /// If something lies over it.
+    pub async fn touch(&self, element: &WebElement) -> Result<()> {
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
     /// Runs a script in the page: not what a citizen does, but what a page does, or a test that looks.
     ///
     /// # Errors
     /// If the script throws.
     pub async fn run<T: serde::de::DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
         Ok(self.driver.execute(script, arguments).await?.convert()?)
+    }
+
+    /// Fails if the browser does not prefer what it was told to prefer: every state would be tested twice in light colours.
+    async fn expect_preferences(&self, scheme: Scheme) -> Result<()> {
+        let script = "return [`(prefers-color-scheme: ${arguments[0]})`, '(prefers-reduced-motion: reduce)'] \
+            .every((query) => matchMedia(query).matches)";
+        ensure!(self.run::<bool>(script, vec![json!(scheme.name())]).await?, "{} is not as it was told", self.engine);
+        Ok(())
     }
 
     /// Adds to an error what was to be seen when it came.

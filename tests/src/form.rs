@@ -70,7 +70,7 @@ impl<'b> Form<'b> {
     /// If there is none, or something lies over it.
     pub async fn press_words(&self, words: &str) -> Result<()> {
         let button = self.find("button", &[words]).await?;
-        button.click().await.with_context(|| format!("the button “{words}” cannot be pressed"))
+        self.browser.touch(&button).await.with_context(|| format!("the button “{words}” cannot be pressed"))
     }
 
     /// Touches the line of a category or of an answer.
@@ -83,7 +83,7 @@ impl<'b> Form<'b> {
         let label = self.browser.driver.execute("return arguments[0].labels[0]", vec![control.to_json()?]).await?;
         let label = label.element()?;
         let before = control.is_selected().await?;
-        label.click().await.with_context(|| format!("“{words}” cannot be chosen"))?;
+        self.browser.touch(&label).await.with_context(|| format!("“{words}” cannot be chosen"))?;
         let is_checkbox = control.attr("type").await?.as_deref() == Some("checkbox");
         let wanted = !(is_checkbox && before);
         until(Patience::Usual, &format!("“{words}” is chosen"), async || {
@@ -106,7 +106,9 @@ impl<'b> Form<'b> {
     /// If there is none.
     pub async fn answer(&self, question: &str, text: &str) -> Result<()> {
         let field = self.find("field", &self.labels(question)).await?;
-        field.send_keys(text).await.with_context(|| format!("“{question}” takes no text"))
+        // A new line is made by a key, which not every driver infers.
+        let keys = text.replace('\n', &char::from(Key::Enter).to_string());
+        field.send_keys(keys).await.with_context(|| format!("“{question}” takes no text"))
     }
 
     /// Sets a field for date and time to some moment of this year, by the arrow keys: they work in every language of the
@@ -142,7 +144,7 @@ impl<'b> Form<'b> {
     /// # Errors
     /// If there is none.
     pub async fn unfold(&self, message: &str) -> Result<()> {
-        Ok(self.find("disclosure", &[&self.texts.say(message)]).await?.click().await?)
+        self.browser.touch(&self.find("disclosure", &[&self.texts.say(message)]).await?).await
     }
 
     /// Chooses a file as the photo, and waits until it is ready.
@@ -249,7 +251,7 @@ impl<'b> Form<'b> {
     /// If it does not come.
     pub async fn says_in_time(&self, patience: Patience, words: &str) -> Result<()> {
         until(patience, &format!("the widget says “{words}”"), async || {
-            Ok(self.text().await?.contains(words).then_some(()))
+            Ok(self.text_if_any().await?.is_some_and(|text| text.contains(words)).then_some(()))
         })
         .await
     }
@@ -269,10 +271,15 @@ impl<'b> Form<'b> {
     /// # Errors
     /// If there is no such widget.
     pub async fn text(&self) -> Result<String> {
-        let script = "const root = document.querySelectorAll('civic-report')[arguments[0]].shadowRoot; \
-            return root.querySelector('.civic')?.innerText ?? ''";
-        let text: String = self.browser.run(script, vec![json!(self.index)]).await?;
-        Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        self.text_if_any().await?.context("there is no such widget")
+    }
+
+    /// The same, or nothing as long as the widget is not there: a page may be loaded before its widgets are.
+    async fn text_if_any(&self) -> Result<Option<String>> {
+        let script = "const root = document.querySelectorAll('civic-report')[arguments[0]]?.shadowRoot; \
+            return root?.querySelector('.civic')?.innerText ?? null";
+        let text: Option<String> = self.browser.run(script, vec![json!(self.index)]).await?;
+        Ok(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")))
     }
 
     /// What a field holds.

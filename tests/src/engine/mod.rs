@@ -67,7 +67,7 @@ impl fmt::Display for Engine {
     }
 }
 
-/// Whether this run is in the engine that a test needs. If it is not, the reason goes to the terminal, whatever the test
+/// Whether this run is in the one engine that can do what a test needs. If it is not, the reason goes to the terminal, whatever the test
 /// harness does with the output of tests that pass: nobody shall think that the test ran.
 ///
 /// # Panics
@@ -78,11 +78,7 @@ pub fn only_on(engine: Engine, reason: &str) -> bool {
     if this != engine {
         let thread = std::thread::current();
         // Standard error may be closed; then there is nobody to tell.
-        let _ = writeln!(
-            std::io::stderr(),
-            "{}: only in {engine}, not in {this}: {reason}",
-            thread.name().unwrap_or("a test")
-        );
+        let _ = writeln!(std::io::stderr(), "{} is left out in {this}: {reason}", thread.name().unwrap_or("a test"));
     }
     this == engine
 }
