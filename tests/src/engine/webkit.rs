@@ -57,7 +57,7 @@ async fn start(settings: &TempDir) -> Result<Driver> {
             .arg(format!("--port={}", free.port()))
             .stdout(Stdio::null())
             .env("XDG_CONFIG_HOME", settings.path())
-            .env("LANGUAGE", "en_GB")
+            .env("LC_ALL", "en_GB.UTF-8")
             // There is no session bus to ask for a screen reader, and in containers the sandbox lacks its rights.
             .env("NO_AT_BRIDGE", "1")
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
