@@ -1,12 +1,19 @@
-//! If the widget cannot run, the page's own content is there.
+//! What shows when the widget cannot run as it should: the same form by other means, or the page's own content.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Elsewhere, Environment, Patience, Window, browse, until};
+use civic_tests::{Browser, City, Elsewhere, Engine, Environment, Form, Patience, Window, browse, only_on, until};
+use serde_json::json;
 
-/// Copies the built widgets without one file.
+/// The part of the module that follows while the citizen chooses.
+const LATER: &str = "split_report_later.wasm";
+
+/// A form that has nothing to choose from, on a page of another site.
+const ELEMENT: &str = "<civic-report endpoint=\"/empty\"><a href=\"/\">Segnala un problema</a></civic-report>";
+
+/// Copies the built widgets without one file, and without what is compressed: a server would prefer that.
 fn dist_without(file: &str, into: &Path) -> Result<()> {
     let dist = Environment::find()?.dist;
     fs::create_dir_all(into.join("locales"))?;
@@ -14,7 +21,8 @@ fn dist_without(file: &str, into: &Path) -> Result<()> {
         for entry in fs::read_dir(dist.join(folder))? {
             let entry = entry?;
             let name = Path::new(folder).join(entry.file_name());
-            if entry.file_type()?.is_file() && !name.to_string_lossy().starts_with(file) {
+            let compressed = name.extension().is_some_and(|extension| extension == "br" || extension == "gz");
+            if entry.file_type()?.is_file() && !compressed && name != Path::new(file) {
                 fs::copy(entry.path(), into.join(name))?;
             }
         }
@@ -22,14 +30,17 @@ fn dist_without(file: &str, into: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The link that the page put inside the element can be seen and followed, and the console says why.
-async fn the_link_is_there(browser: &Browser) -> Result<()> {
+/// Waits for a message in the console that holds all of these words.
+async fn console_says(browser: &Browser, words: &[&str]) -> Result<()> {
     until(Patience::Usual, "the console says why", async || {
-        let told =
-            browser.console().await?.iter().any(|entry| entry.message.contains("the page's own content is shown"));
-        Ok(told.then_some(()))
+        let entries = browser.console().await?;
+        Ok(entries.iter().any(|entry| words.iter().all(|word| entry.message.contains(word))).then_some(()))
     })
-    .await?;
+    .await
+}
+
+/// The link that the page put inside the element can be seen and followed.
+async fn the_link_is_there(browser: &Browser) -> Result<()> {
     let link = "const link = document.querySelector('civic-report a'); const box = link.getClientRects()[0]; \
         return link.checkVisibility() && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === link";
     ensure!(browser.run::<bool>(link, Vec::new()).await?, "the page's own link is not there");
@@ -42,6 +53,7 @@ async fn without(file: &str) -> Result<()> {
     let city = City::serving(dist.path(), &[]).await?;
     browse(Window::Phone, async |browser| {
         browser.open(&city.page("/segnala")).await?;
+        console_says(browser, &["civic-widgets: ", &city.page(&format!("/civic/{file}")), "status 404"]).await?;
         the_link_is_there(browser).await
     })
     .await
@@ -64,20 +76,180 @@ async fn a_page_without_the_script_shows_its_own_link() -> Result<()> {
     let city = City::serving(dist.path(), &[]).await?;
     browse(Window::Phone, async |browser| {
         browser.open(&city.page("/segnala")).await?;
-        let link = "return document.querySelector('civic-report a').checkVisibility()";
-        ensure!(browser.run::<bool>(link, Vec::new()).await?, "the page's own link is not there");
+        the_link_is_there(browser).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_without_javascript_shows_its_own_link() -> Result<()> {
+    if !only_on(Engine::Chromium, "its driver alone can switch JavaScript off") {
+        return Ok(());
+    }
+    let city = City::start().await?;
+    browse(Window::Phone, async |browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        browser.open(&city.page("/segnala")).await?;
+        the_link_is_there(browser).await
+    })
+    .await
+}
+
+/// Adds something to the end of a file that leaves it able to run.
+fn tamper(dist: &Path, file: &str) -> Result<()> {
+    let (path, more) = match file.rsplit('.').next() {
+        Some("js") => (dist.join(file), &b"\nglobalThis.tampered = true;\n"[..]),
+        // An empty custom section.
+        Some("wasm") => (dist.join(file), &[0, 1, 0][..]),
+        _ => (dist.join(file), &b"\n"[..]),
+    };
+    let mut content = fs::read(&path)?;
+    content.extend(more);
+    Ok(fs::write(path, content)?)
+}
+
+#[tokio::test]
+async fn a_file_that_was_changed_is_refused() -> Result<()> {
+    for file in ["widgets.js", "civic_widgets_bg.wasm", "locales/it.ftl"] {
+        let dist = tempfile::tempdir()?;
+        dist_without("", dist.path())?;
+        tamper(dist.path(), file)?;
+        let city = City::serving(dist.path(), &[]).await?;
+        browse(Window::Phone, async |browser| {
+            browser.open(&city.page("/segnala")).await?;
+            console_says(browser, &["civic-widgets: ", file, "is not the file that belongs to civic-widgets.js"])
+                .await?;
+            the_link_is_there(browser).await?;
+            ensure!(!browser.run::<bool>("return 'tampered' in window", Vec::new()).await?, "{file} ran");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_whose_policy_forbids_webassembly_has_the_form_in_javascript() -> Result<()> {
+    let elsewhere = Elsewhere::with_policy("script-src 'self'", ELEMENT).await?;
+    browse(Window::Phone, async |browser| {
+        browser.open(elsewhere.url()).await?;
+        Form::on(browser, "it")?.says("categories-none").await?;
+        if only_on(Engine::Chromium, "whether a policy forbids WebAssembly is for each engine to say") {
+            console_says(browser, &["civic-widgets: WebAssembly cannot run", "script-src 'self' 'wasm-unsafe-eval'"])
+                .await?;
+        }
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn a_page_whose_policy_forbids_webassembly_shows_its_own_link() -> Result<()> {
-    let link = "<civic-report endpoint=\"/empty\"><a href=\"/\">Segnala un problema</a></civic-report>";
-    let elsewhere = Elsewhere::with_policy("script-src 'self'", link).await?;
+async fn a_browser_without_webassembly_files_a_report() -> Result<()> {
+    let city = City::start().await?;
+    city.lead_pages_with("delete globalThis.WebAssembly").await?;
+    browse(Window::Phone, async |browser| {
+        let form = Form::open(browser, &city, "/segnala").await?;
+        ensure!(
+            browser.run::<bool>("return typeof WebAssembly === 'undefined'", Vec::new()).await?,
+            "it has WebAssembly"
+        );
+        form.fill_in("Una buca davanti alla scuola").await?;
+        form.press("send").await?;
+        let report = city.report(&form.number().await?).await?;
+        ensure!(report["description"] == "Una buca davanti alla scuola", "the city has {report}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_server_that_misnames_modules_has_the_form_all_the_same() -> Result<()> {
+    let elsewhere = Elsewhere::with_modules_as("text/html", ELEMENT).await?;
     browse(Window::Phone, async |browser| {
         browser.open(elsewhere.url()).await?;
+        Form::on(browser, "it")?.says("categories-none").await?;
+        browser.expect_quiet_console().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_later_part_that_does_not_load_keeps_what_was_chosen_and_can_be_loaded_again() -> Result<()> {
+    let dist = tempfile::tempdir()?;
+    dist_without(LATER, dist.path())?;
+    let city = City::serving(dist.path(), &[]).await?;
+    browse(Window::Phone, async |browser| {
+        let form = Form::open(browser, &city, "/segnala").await?;
+        console_says(browser, &[LATER]).await?;
+        form.choose("Buca nella strada").await?;
+        form.says("part-failed").await?;
+        browser.go_offline(true).await?;
+        form.press("try-again").await?;
+        form.says("part-failed").await?;
+        fs::copy(Environment::find()?.dist.join(LATER), dist.path().join(LATER))?;
+        browser.go_offline(false).await?;
+        until(Patience::Usual, "the part is here", async || {
+            Ok((!form.text().await?.contains(&form.texts().say("part-failed"))).then_some(()))
+        })
+        .await?;
+        ensure!(form.is_chosen("Buca nella strada").await?, "the choice is gone");
+        form.go_on("step-details").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_later_part_that_was_changed_is_refused() -> Result<()> {
+    let dist = tempfile::tempdir()?;
+    dist_without("", dist.path())?;
+    tamper(dist.path(), LATER)?;
+    let city = City::serving(dist.path(), &[]).await?;
+    browse(Window::Phone, async |browser| {
+        let form = Form::open(browser, &city, "/segnala").await?;
+        form.choose("Buca nella strada").await?;
+        form.says("part-failed").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_fault_in_the_widget_shows_the_pages_own_link_and_says_so_once() -> Result<()> {
+    let city = City::start().await?;
+    browse(Window::Phone, async |browser| {
+        let form = Form::open(browser, &city, "/segnala").await?;
+        form.choose("Buca nella strada").await?;
+        browser.console().await?;
+        // Yew takes for granted that elements can be made.
+        let breaking =
+            "Document.prototype.createElement = Document.prototype.createElementNS = () => { throw new Error('no') }";
+        browser.run::<()>(breaking, Vec::new()).await?;
+        form.press("continue").await?;
+        console_says(browser, &["civic-widgets: A fault in the widgets"]).await?;
         the_link_is_there(browser).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_gave_another_way_offers_it_in_the_citizens_language() -> Result<()> {
+    let dist = tempfile::tempdir()?;
+    dist_without("civic_widgets_bg.wasm", dist.path())?;
+    let city = City::serving(dist.path(), &[]).await?;
+    browse(Window::Phone, async |browser| {
+        let page = "/prova?endpoint=/open311/v2&lang=it&report-link=/uffici&report-mail=segnala@firenze.example";
+        browser.open(&city.page(page)).await?;
+        let texts = Form::on(browser, "it")?;
+        let links = "return [...document.querySelector('civic-report').shadowRoot.querySelectorAll('p:not([hidden]) a')] \
+            .map((link) => `${link.textContent} ${link.getAttribute('href').split('?')[0]}`)";
+        until(Patience::Usual, "the links are offered", async || {
+            let offered: Vec<String> = browser.run(links, Vec::new()).await?;
+            let expected = [
+                format!("{} /uffici", texts.texts().say("fallback-link")),
+                format!("{} mailto:segnala@firenze.example", texts.texts().say("fallback-mail")),
+            ];
+            Ok((offered == expected).then_some(()))
+        })
+        .await
     })
     .await
 }

@@ -55,6 +55,23 @@ impl Browser {
         self.driver.cdp().send_raw(command, parameters).await.with_context(|| format!("{command} failed"))
     }
 
+    /// The events of the domain Network of the Chrome DevTools Protocol since it was last asked: every request of the
+    /// page and what came back, with all headers.
+    ///
+    /// # Errors
+    /// If the browser does not tell.
+    pub async fn network(&self) -> Result<Vec<Value>> {
+        ensure!(self.engine == Engine::Chromium, "{} does not tell of requests", self.engine);
+        let entries = self.driver.get_log("performance").await?;
+        let mut events = Vec::new();
+        for entry in entries {
+            let mut entry: Value = serde_json::from_str(&entry.message)?;
+            events.push(entry["message"].take());
+        }
+        events.retain(|event| event["method"].as_str().is_some_and(|method| method.starts_with("Network.")));
+        Ok(events)
+    }
+
     /// Makes the page so many points wide, and a little higher than a phone.
     ///
     /// # Errors

@@ -27,7 +27,7 @@ impl Elsewhere {
     /// # Errors
     /// If there is no free port.
     pub async fn with_page(content: &str) -> Result<Self> {
-        Self::with_policy("", content).await
+        Self::serve("", "application/wasm", content).await
     }
 
     /// Serves such a page under a content security policy.
@@ -35,6 +35,18 @@ impl Elsewhere {
     /// # Errors
     /// If there is no free port.
     pub async fn with_policy(policy: &str, content: &str) -> Result<Self> {
+        Self::serve(policy, "application/wasm", content).await
+    }
+
+    /// Serves such a page on a server that gives WebAssembly another media type.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub async fn with_modules_as(media_type: &'static str, content: &str) -> Result<Self> {
+        Self::serve("", media_type, content).await
+    }
+
+    async fn serve(policy: &str, wasm: &'static str, content: &str) -> Result<Self> {
         let page = format!(
             "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>Altrove</title>\
@@ -51,7 +63,7 @@ impl Elsewhere {
             )
             .route(WITNESS_ADDRESS, get(async || ([(header::CONTENT_TYPE, "text/javascript")], witness())))
             .route("/civic/{*file}", get(file))
-            .with_state(Environment::find()?.dist);
+            .with_state(Files { dist: Environment::find()?.dist, wasm });
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let serving = tokio::spawn(async move {
@@ -73,10 +85,17 @@ impl Drop for Elsewhere {
     }
 }
 
-async fn file(State(dist): State<PathBuf>, Path(name): Path<String>) -> Response {
+/// The built widgets, and the media type of their modules.
+#[derive(Clone)]
+struct Files {
+    dist: PathBuf,
+    wasm: &'static str,
+}
+
+async fn file(State(Files { dist, wasm }): State<Files>, Path(name): Path<String>) -> Response {
     let media_type = match name.rsplit('.').next() {
         Some("js") => "text/javascript",
-        Some("wasm") => "application/wasm",
+        Some("wasm") => wasm,
         _ => "text/plain; charset=utf-8",
     };
     match tokio::fs::read(dist.join(name)).await {

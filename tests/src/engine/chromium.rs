@@ -57,5 +57,6 @@ fn capabilities(browser: &str, window: Window) -> Result<ChromeCapabilities> {
         capabilities.add_experimental_option("mobileEmulation", json!({ "deviceMetrics": metrics }))?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
     Ok(capabilities)
 }
