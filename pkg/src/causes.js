@@ -38,21 +38,31 @@ export function explainPanic(text) {
 export async function explain(error) {
   if (!(error instanceof FileError)) return tell(`A widget cannot be shown. ${shown}`, error);
   const url = address(error.file);
-  if (error.status) {
-    const what = `${url} answers with status ${error.status}. ${shown}`;
-    return tell(`${what} Copy all files of the package's folder dist into ${folder}`, error);
-  }
+  if (!navigator.onLine) return tell(`There is no network for ${url}. ${shown}`, error);
   const directive = forbidding.get(url)?.replace(/-elem$/, "");
   if (directive) {
     const origin = new URL(url).origin === location.origin ? "'self'" : new URL(url).origin;
-    const what = `This page's Content-Security-Policy forbids ${url}. ${shown}`;
-    return tell(`${what} Add to it: ${directive} ${origin}`, error);
+    return tell(`This page's Content-Security-Policy forbids ${url}. ${shown} Add to it: ${directive} ${origin}`, error);
   }
-  if (!navigator.onLine) return tell(`There is no network for ${url}. ${shown}`, error);
+  const status = error.status ?? (await statusOf(url));
+  if (!status) {
+    const what = `${url} cannot be reached. ${shown}`;
+    return tell(`${what} On another host than the page, it needs the header: Access-Control-Allow-Origin: *`, error);
+  }
+  if (status !== 200) {
+    const what = `${url} answers with status ${status}. ${shown}`;
+    return tell(`${what} Copy all files of the package's folder dist into ${folder}`, error);
+  }
   tell(
-    `${url} cannot be loaded, or is not the file that belongs to civic-widgets.js: something changed it, or it is of another ` +
-      `release. ${shown} Copy all files of one release into ${folder} and let no server, cache or filter rewrite them. On ` +
-      "another host than the page, they need the header: Access-Control-Allow-Origin: *",
+    `${url} is not the file that belongs to civic-widgets.js: something changed it, or it is of another release. ${shown} ` +
+      `Copy all files of one release into ${folder} and let no server, cache or filter rewrite them.`,
     error,
   );
 }
+
+/** A file that does not match its hash is refused before anybody learns its status; null if it cannot be reached. */
+const statusOf = (url) =>
+  fetch(url, { method: "HEAD", cache: "no-store" }).then(
+    ({ status }) => status,
+    () => null,
+  );

@@ -13,7 +13,8 @@ use crate::words::{Messages, Words};
 /// the page's own content in every element.
 #[wasm_bindgen(js_name = onPanic)]
 pub fn on_panic(callback: Function) {
-    std::panic::set_hook(Box::new(move |info| {
+    // Not std's `set_hook`: Yew would put a hook of its own in that place with the first widget.
+    yew::set_custom_panic_hook(Box::new(move |info| {
         // Nobody is left to hear of a callback that fails.
         let _ = callback.call1(&JsValue::NULL, &JsValue::from_str(&info.to_string()));
     }));
