@@ -2,6 +2,7 @@
 
 import { explainNoWasm, explainPanic } from "./causes.js";
 import { bytes, script } from "./files.js";
+import { refusalOfWasm } from "./webassembly.js";
 
 let code;
 let broken = null;
@@ -34,14 +35,4 @@ async function load(whenBroken) {
   // Both at once: the script needs the first part of the module as soon as it is here.
   const [{ start }] = await Promise.all([script("widgets.js"), bytes("civic_widgets_bg.wasm")]);
   return start(bytes, panicked);
-}
-
-/** Why WebAssembly cannot run: the browser has none, or the page's policy forbids it. Tried with the smallest module. */
-function refusalOfWasm() {
-  try {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-    return null;
-  } catch (error) {
-    return error;
-  }
 }

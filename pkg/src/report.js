@@ -1,6 +1,7 @@
 // <civic-report>: the report form.
 
 import { CivicElement } from "./element.js";
+import { serviceList } from "./open311.js";
 
 export class CivicReport extends CivicElement {
   static attributes = {
@@ -24,14 +25,7 @@ export class CivicReport extends CivicElement {
     "report-mail": "text",
   };
 
-  /** The service list, by the address that core gives it (`Settings::get`). A test holds the two together. */
-  static first(attribute) {
-    const base = attribute("endpoint")?.trim().replace(/\/+$/, "");
-    if (!base) return null;
-    const asked = [["jurisdiction_id", attribute("jurisdiction")], ["locale", attribute("locale")]];
-    const query = String(new URLSearchParams(asked.filter(([, value]) => value?.trim())));
-    return `${base}/services.${attribute("format") === "xml" ? "xml" : "json"}${query && "?"}${query}`;
-  }
+  static first = serviceList;
 
   static offers(attribute) {
     const [link, mail] = [attribute("report-link"), attribute("report-mail")];
