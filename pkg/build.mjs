@@ -149,6 +149,15 @@ const snippet = (hash) => `<script type="module" src="/civic/civic-widgets.js" i
 </civic-report>
 `;
 
+/** The page that says what keeps the widgets from working: a classic script, which runs where a module's type is wrong. */
+async function buildDoctor() {
+  const doctor = join(pkg, "src", "doctor");
+  const entryPoints = ["doctor.js", "doctor.css"].map((name) => join(doctor, name));
+  const options = { bundle: true, format: "iife", target: browsers, minify, sourcemap, logLevel: "warning" };
+  await esbuild.build({ entryPoints, outdir: staging, ...options });
+  await cp(join(doctor, "doctor.html"), join(staging, "doctor.html"));
+}
+
 /** Writes `.br` and `.gz` beside each file that a browser loads, so that a server need not compress. */
 async function compress() {
   const entries = await readdir(staging, { recursive: true, withFileTypes: true });
@@ -180,6 +189,8 @@ try {
   const hashes = await integrity(["civic-widgets.js", ...loaded], "sha384");
   await writeFile(join(staging, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
   await writeFile(join(staging, "snippet.html"), snippet(hashes["civic-widgets.js"]));
+  // Later than the hashes: the script need not know those of files that it never loads.
+  await buildDoctor();
   if (!options.dev) await compress();
   await rm(dist, { recursive: true, force: true });
   await rename(staging, dist);
