@@ -122,8 +122,8 @@ function checkCompression(files) {
       `${names(plain)}: compressed, they would be a third as large.`,
       "Each file of the package has a twin with .br and one with .gz beside it, which the server may send instead.",
     ];
-    const lines = [{ label: "Header", text: "Content-Encoding: br" }, ...compressionLines(plain[0].server, types)];
-    return change(`${count(plain.length, "file")} of ${large.length} come uncompressed`, { reasons, lines });
+    const lines = compressionLines(plain[0].server, types);
+    return change(`Files that come uncompressed: ${plain.length} of ${large.length}`, { reasons, lines });
   }
   const kinds = [...new Set(large.map(({ encoding }) => encoding))].join(", ");
   const sent = large.every((file) => file.sent) ? large.reduce((sum, file) => sum + file.sent, 0) : null;
