@@ -1,6 +1,7 @@
 //! A citizen's path through the demo city, in a browser. Each test says what a citizen or a webmaster would lose.
 
 mod accessibility;
+mod doctor;
 mod fallback;
 mod filing;
 mod following;

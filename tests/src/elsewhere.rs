@@ -15,6 +15,10 @@ use tokio::task::JoinHandle;
 use crate::Environment;
 use crate::console::{WITNESS_ADDRESS, witness};
 
+/// What the package's own pages are sent with: nothing less would do for them.
+const STRICTEST: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
 /// A web server of the test's own, on another port than the city: another origin.
 pub struct Elsewhere {
     url: String,
@@ -96,10 +100,15 @@ async fn file(State(Files { dist, wasm }): State<Files>, Path(name): Path<String
     let media_type = match name.rsplit('.').next() {
         Some("js") => "text/javascript",
         Some("wasm") => wasm,
+        Some("css") => "text/css",
+        Some("html") => "text/html; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     };
     match tokio::fs::read(dist.join(name)).await {
-        Ok(bytes) => ([(header::CONTENT_TYPE, media_type)], Body::from(bytes)).into_response(),
+        Ok(bytes) => {
+            let headers = [(header::CONTENT_TYPE, media_type), (header::CONTENT_SECURITY_POLICY, STRICTEST)];
+            (headers, Body::from(bytes)).into_response()
+        }
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
