@@ -104,7 +104,7 @@ function checkHashes(files) {
   }
   const reasons = [...new Set(changed.map(({ repair }) => repair).filter(Boolean))];
   if (changed.includes(script) && !reasons.length) reasons.push("The files are of several releases.");
-  else if (!reasons.length) reasons.push("Something changed them, or they are of another release.");
+  else if (!reasons.length) reasons.push("Something changed what is sent, or it is of another release.");
   reasons.push("A browser refuses what is not as the script expects it, and the page's own content shows instead.");
   reasons.push("Copy all files of one release here, empty the caches before the server, and let nothing rewrite the files.");
   const title = `${count(changed.length, "file")} ${changed.length === 1 ? "is" : "are"} not as released: ${names(changed)}`;
@@ -119,7 +119,7 @@ function checkCompression(files) {
   if (plain.length) {
     const types = KINDS.map(({ type }) => essence(type));
     const reasons = [
-      `${names(plain)}: compressed, they would be a third as large.`,
+      `Compression would make them a third as large: ${names(plain)}.`,
       "Each file of the package has a twin with .br and one with .gz beside it, which the server may send instead.",
     ];
     const lines = compressionLines(plain[0].server, types);
