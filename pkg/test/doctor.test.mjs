@@ -10,6 +10,7 @@ import { checkRelease } from "../src/doctor/release.js";
 
 const verdicts = (findings) => findings.map(({ verdict }) => verdict);
 const changes = (findings) => findings.filter(({ verdict }) => verdict === "change");
+const home = new URL("https://city.example/report");
 const texts = ({ lines }) => lines.map(({ text }) => text);
 
 // The files.
@@ -81,6 +82,13 @@ test("a script that fits the files, but not integrity.json, is told from files o
   assert.match(mixed[0].reasons.join(" "), /several releases/);
 });
 
+test("a type is proposed for what a server may not know, and for nothing else", () => {
+  const lines = (wrong) => texts(changes(release({ "locales/en.ftl": wrong }))[0]);
+  assert.deepEqual(lines({ status: 404 }), ["Content-Type: text/plain; charset=utf-8"]);
+  assert.deepEqual(lines({ status: 403 }), []);
+  assert.deepEqual(lines({ html: true }), []);
+});
+
 test("what an upload did to a file is named", () => {
   const [finding] = changes(release({ "locales/en.ftl": { matches: false, known: false, repair: "Only the ends of lines differ." } }));
   assert.equal(finding.reasons[0], "Only the ends of lines differ.");
@@ -149,6 +157,13 @@ test("hashes of any kind are known, and a tag without one may stay", () => {
   assert.deepEqual(texts(page({}, { integrity: null })[1]), [TAG]);
 });
 
+test("where the browser cannot hash, a tag is held to integrity.json if it can be", () => {
+  const wrong = { ...ours, hashes: { sha384: "sha384-B" } };
+  const tag = (integrity) => ({ url: new URL("https://city.example/civic/civic-widgets.js"), type: "module", integrity });
+  const check = (integrity) => checkPage({ name: "/", url: home, status: 200, elements: [], scripts: [tag(integrity)] }, wrong)[1].verdict;
+  assert.deepEqual(["sha384-B", "sha384-Z", "sha512-C"].map(check), ["works", "change", "unknown"]);
+});
+
 test("a page that is no HTML, or adds its element later, is not condemned", () => {
   assert.deepEqual(verdicts(page({ elements: null, type: "application/pdf" })), ["unknown"]);
   assert.deepEqual(verdicts(page({ elements: [] })), ["works", "works", "unknown"]);
@@ -157,7 +172,6 @@ test("a page that is no HTML, or adds its element later, is not condemned", () =
 
 // The back end.
 
-const home = new URL("https://city.example/report");
 const SERVICES = JSON.stringify([{ service_code: "a", service_name: "A" }, { service_code: "b" }]);
 
 /** What the doctor says of an answer. */

@@ -28,8 +28,7 @@ export function checkBrowser(facts) {
 function checkSecure(secure) {
   if (secure) return works("The page comes by HTTPS, or from this machine");
   const reasons = ["“Use my position” works by HTTPS only, and what citizens write can be read on its way."];
-  const lines = [{ label: "Header, once HTTPS works", text: "Strict-Transport-Security: max-age=31536000" }];
-  return change("The page comes without HTTPS", { reasons, lines });
+  return change("The page comes without HTTPS", { reasons });
 }
 
 function checkWasm(refusal, slower) {

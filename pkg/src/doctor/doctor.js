@@ -38,7 +38,10 @@ async function examine() {
 
 function releaseOf({ hashes }, files) {
   const script = files.find(({ name }) => name === SCRIPT);
-  return { folder, hashes: script?.sha384 ? script : null, expected: hashes?.[SCRIPT] ?? "" };
+  const expected = hashes?.[SCRIPT] ?? "";
+  // Where the browser tells no hashes, it tells at least whether the file is the one expected.
+  const { sha256, sha384 = script?.matches ? expected : undefined, sha512 } = script ?? {};
+  return { folder, hashes: { sha256, sha384, sha512 }, expected };
 }
 
 /** What any page with the widgets asks its policy for. */
@@ -55,8 +58,13 @@ function useOf(files, slower) {
   };
 }
 
-function noList({ url, reason }) {
-  const reasons = [`${url.href}: ${reason}.`, "It lists all files of the package with their hashes. Copy the whole folder dist."];
+function noList({ url, reason, forbidden }) {
+  const reasons = [`${url.href}: ${reason}.`];
+  if (forbidden) {
+    const lines = [{ label: "The policy of this page needs", text: "connect-src 'self'" }];
+    return unknown("The files were not looked at", { reasons, lines });
+  }
+  reasons.push("It lists all files of the package with their hashes. Copy the whole folder dist.");
   return change("The files cannot be checked without integrity.json", { stops: true, reasons });
 }
 

@@ -69,7 +69,7 @@ function checkRedirect(endpoint, url, answer) {
 }
 
 const HINTS = {
-  401: "It wants an API key or a login. A key goes into the attribute api-key; on a path of the page's own site, the server can add it.",
+  401: "It wants an API key or a login. A key goes into the attribute api-key, or a path on the page's own site adds it.",
   403: "It refuses to be asked. A firewall may be why, or a missing API key.",
   404: "There is no service list there. The endpoint is the address below which services.json lies.",
   429: "It is asked too often.",
@@ -85,7 +85,7 @@ function checkAnswer(endpoint, url, { status, type, text, url: end }) {
   }
   const start = text.trimStart().slice(0, 200).toLowerCase();
   if (/^<(!doctype html|html|head|body)/.test(start) || (/\bhtml\b/.test(type ?? "") && start.startsWith("<"))) {
-    const reasons = ["A login, a start page or an error page, maybe. The endpoint is the address below which services.json lies."];
+    const reasons = ["A login or a start page, maybe. The endpoint is the address below which services.json lies."];
     return change(`${end} answers with a web page instead of categories`, { stops: true, reasons });
   }
   const categories = start.startsWith("<") ? categoriesInXml(text) : categoriesInJson(text);
@@ -94,7 +94,10 @@ function checkAnswer(endpoint, url, { status, type, text, url: end }) {
     return change(`${end} answers with neither JSON nor XML`, { stops: true, reasons });
   }
   if (categories === undefined) {
-    const reasons = ["Each category in an Open311 service list has a service_code and a service_name.", `It begins with: ${text.trim().slice(0, 80)}`];
+    const reasons = [
+      "Each category in an Open311 service list has a service_code and a service_name.",
+      `It begins with: ${text.trim().slice(0, 80)}`,
+    ];
     return change(`${end} answers, but not with the service list of Open311`, { stops: true, reasons });
   }
   if (categories === 0) return change(`${end} answers with no category: nothing can be reported`, { stops: true });

@@ -23,7 +23,7 @@ async function isForbidden(blocks) {
 const isConnectionTo = (url) => ({ blockedURI, effectiveDirective }) =>
   effectiveDirective === "connect-src" && (blockedURI === url.href || blockedURI === url.origin);
 
-/** The list of all files with their hashes, or why there is none. */
+/** The list of all files with their hashes; or why there is none, and whether it is this page that forbids to ask. */
 export async function integrity(folder) {
   const url = new URL("integrity.json", folder);
   try {
@@ -33,18 +33,18 @@ export async function integrity(folder) {
     return { url, hashes };
   } catch (error) {
     const reason = error instanceof SyntaxError ? "it is no JSON" : await reasonOf(url);
-    return { url, reason };
+    return { url, reason, forbidden: reason === FORBIDDEN };
   }
 }
 
+const FORBIDDEN = "the Content-Security-Policy of this very page forbids to ask; its connect-src lacks 'self'";
+
 async function reasonOf(url) {
   if (!navigator.onLine) return "there is no network";
-  return (await isForbidden(isConnectionTo(url)))
-    ? "the policy of this page forbids it; connect-src in its Content-Security-Policy lacks 'self'"
-    : "the server does not answer";
+  return (await isForbidden(isConnectionTo(url))) ? FORBIDDEN : "the server does not answer";
 }
 
-/** The facts about each file of the package, as `checkRelease` takes them; and the hashes of the script. */
+/** The facts about each file of the package, as `checkRelease` takes them, with the hashes of each. */
 export async function files(folder, hashes) {
   const found = await Promise.all(Object.entries(hashes).map(([name, expected]) => file(folder, name, expected)));
   const script = found.find(({ name }) => name === SCRIPT);
@@ -108,7 +108,10 @@ async function passes(url, expected) {
 async function repair(bytes, expected) {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const undone = [
-    [text.replaceAll("\r\n", "\n"), "Only the ends of lines differ: upload in binary mode, and let git convert nothing (* -text)."],
+    [
+      text.replaceAll("\r\n", "\n"),
+      "Only the ends of lines differ: upload in binary mode, and let git convert nothing (* -text).",
+    ],
     [text.replace(/^\ufeff/, ""), "Something put a byte order mark before the text."],
   ];
   for (const [original, what] of undone) {
@@ -193,7 +196,8 @@ export async function answer(url) {
   if (!navigator.onLine) return { failure: "offline" };
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-    return { status: response.status, type: response.headers.get("content-type"), text: await response.text(), url: response.url };
+    const { status, headers, url: end } = response;
+    return { status, type: headers.get("content-type"), text: await response.text(), url: end };
   } catch (error) {
     if (error.name === "TimeoutError") return { failure: "timeout" };
     if (await isForbidden(isConnectionTo(url))) return { failure: "policy" };

@@ -57,7 +57,8 @@ function checkReporting(policy, { name, self }, use) {
   const lacks = lackOf(policy, self, use);
   if (!lacks.length) return null;
   const reasons = ["Nothing is blocked today. Once it is enforced:", ...lacks.map(({ reason }) => reason)];
-  const lines = linesFor(policy, "header", lacks).map(({ label, text }) => ({ label, text: text.replace(HEADER, `${HEADER}-Report-Only`) }));
+  const reporting = (text) => text.replace(HEADER, `${HEADER}-Report-Only`);
+  const lines = linesFor(policy, "header", lacks).map(({ label, text }) => ({ label, text: reporting(text) }));
   return change(`The Content-Security-Policy-Report-Only of ${name} would forbid what the widgets need`, { reasons, lines });
 }
 
@@ -81,10 +82,10 @@ function lackOf(policy, self, use) {
     mend: (mended) => withSource(mended, directive, source),
   });
   const lacks = [];
-  for (const token of ["allow-scripts", "allow-same-origin"]) {
+  const tokens = { "allow-scripts": "no script runs.", "allow-same-origin": "the page may read nothing of its own site." };
+  for (const [token, reason] of Object.entries(tokens)) {
     if (!sandboxes(policy, token)) continue;
-    const reason = `sandbox lacks ${token}: ${token === "allow-scripts" ? "no script runs." : "the page may read nothing of its own site."}`;
-    lacks.push({ stops: true, reason, mend: (mended) => withToken(mended, token) });
+    lacks.push({ stops: true, reason: `sandbox lacks ${token}: ${reason}`, mend: (mended) => withToken(mended, token) });
   }
   lacks.push(...lackOfScripts(policy, self, use, add));
   if (!allowsWasm(policy)) {
@@ -128,4 +129,5 @@ function lackOfScripts(policy, self, { script, code }, add) {
   return lacks;
 }
 
-const withoutRepeats = (lacks) => lacks.filter(({ reason }, index) => lacks.findIndex((lack) => lack.reason === reason) === index);
+const withoutRepeats = (lacks) =>
+  lacks.filter(({ reason }, index) => lacks.findIndex((lack) => lack.reason === reason) === index);

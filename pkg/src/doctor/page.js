@@ -9,7 +9,7 @@ import { SCRIPT } from "./release.js";
  * `page`: `name`; `url`, where it ended after redirects; `status`; `type`; `permissions`, its header Permissions-Policy;
  * `scripts`: `{ url, type, integrity, nomodule }` of each whose address ends with the script's name; `elements`:
  * `{ tag, endpoint, empty }` of each widget. `release`: `folder`, the URL of the doctor's; `hashes` of the script as the
- * server sends it: `{ sha256, sha384, sha512 }`, or null where they cannot be told; `expected`, the hash in integrity.json.
+ * server sends it: `{ sha256, sha384, sha512 }`, each undefined if it cannot be told; `expected`, the hash in integrity.json.
  */
 export function checkPage(page, release) {
   if (page.status !== 200) {
@@ -64,9 +64,9 @@ function checkIntegrity(name, integrity, hashes, lines) {
     const optional = lines.map(({ text }) => ({ label: "Safer, if the page is changed with each release", text }));
     return works("The tag has no integrity: the script runs whatever it is", { lines: optional });
   }
-  if (!hashes) return unknown("Whether integrity in the tag is right: that needs a page by HTTPS");
   const given = integrity.split(/\s+/).map((hash) => hash.split("?")[0]);
   const strongest = ["sha512", "sha384", "sha256"].find((kind) => given.some((hash) => hash.startsWith(`${kind}-`)));
+  if (strongest && !hashes[strongest]) return unknown("Whether integrity in the tag is right: that is told on pages by HTTPS only");
   if (!strongest || given.includes(hashes[strongest])) return works("integrity in the tag is that of the script");
   const reasons = ["The browser refuses the script. The hash belongs to one release, and changes with each."];
   return change(`integrity in the tag of ${name} is not that of the script`, { stops: true, reasons, lines });

@@ -52,12 +52,9 @@ function checkPresence(files, here) {
   });
   if (missing.length > 5) reasons.push(`So do ${missing.length - 5} more.`);
   reasons.push("Copy all files of the package's folder dist, with its folder locales, to where this page lies.");
-  if (missing.some(({ name, status }) => status === 404 && !name.endsWith(".js"))) {
-    reasons.push("If they lie there: some servers, IIS among them, answer 404 for a type of file that they do not know.");
-  }
-  const [{ server }] = missing;
-  const unknownKinds = KINDS.filter(({ extension }) => missing.every(({ name }) => name.endsWith(extension)));
-  const lines = unknownKinds.flatMap(({ extension, type }) => typeLines(server, extension, type));
+  const unserved = KINDS.filter(({ extension }) => missing.every(({ name, status }) => status === 404 && name.endsWith(extension)));
+  if (unserved.length) reasons.push("If they lie there: some servers, IIS among them, answer 404 for a type of file that they do not know.");
+  const lines = unserved.flatMap(({ extension, type }) => typeLines(missing[0].server, extension, type));
   return change(`${count(missing.length, "file")} of the package cannot be had: ${names(missing)}`, { stops: true, reasons, lines });
 }
 
