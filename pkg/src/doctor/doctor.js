@@ -89,7 +89,7 @@ async function examinePage(given, release, use) {
   if (!given) return alone(unknown("No page was given: its script tag and its policy were not looked at"));
   if (!address) return alone(change(`“${given}” is no address`));
   if (address.origin !== self.origin) {
-    const reasons = [`Only pages of ${self.origin} can be read here. Put the package on that site, and open its doctor there.`];
+    const reasons = [`Only pages of ${self.origin} can be read here. Open the doctor on the site of that page.`];
     return alone(unknown(`${given} is on another site`, { reasons }));
   }
   const page = await gather.page(address);

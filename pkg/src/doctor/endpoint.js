@@ -115,7 +115,7 @@ function categoriesInJson(text) {
   const list = Array.isArray(value) ? value : (value?.services ?? value?.service);
   if (!list) return undefined;
   const items = [list].flat();
-  const isCategory = (item) => item !== null && typeof item === "object" && ("service_code" in item || "service_name" in item);
+  const isCategory = (item) => Object(item) === item && ("service_code" in item || "service_name" in item);
   return items.length && !items.some(isCategory) ? undefined : items.filter(isCategory).length;
 }
 

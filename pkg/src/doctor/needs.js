@@ -41,7 +41,8 @@ export function checkPolicies({ name, self, policies, reporting, metas }, use) {
   } else if (!findings.length) {
     findings.push(works(`The Content-Security-Policy of ${name} allows all that the widgets need`));
   }
-  return [...findings, ...readPolicies(reporting).map((policy) => checkReporting(policy, { name, self }, use)).filter(Boolean)];
+  const warnings = readPolicies(reporting).map((policy) => checkReporting(policy, { name, self }, use));
+  return [...findings, ...warnings.filter(Boolean)];
 }
 
 function checkPolicy(policy, place, { name, self }, use) {
@@ -97,7 +98,8 @@ function lackOf(policy, self, use) {
     [use.endpoint, "the back end cannot be asked."],
   ];
   for (const [url, reason] of connections) {
-    if (url && !allowsUrl(policy, "connect-src", url, self)) lacks.push(add("connect-src", sourceOf(url, self), reason, true));
+    if (!url || allowsUrl(policy, "connect-src", url, self)) continue;
+    lacks.push(add("connect-src", sourceOf(url, self), reason, true));
   }
   if (use.photos && !allowsUrl(policy, "img-src", new URL("blob:"), self)) {
     lacks.push(add("img-src", "blob:", "a photo is not shown before it is sent.", false));

@@ -66,7 +66,9 @@ function checkIntegrity(name, integrity, hashes, lines) {
   }
   const given = integrity.split(/\s+/).map((hash) => hash.split("?")[0]);
   const strongest = ["sha512", "sha384", "sha256"].find((kind) => given.some((hash) => hash.startsWith(`${kind}-`)));
-  if (strongest && !hashes[strongest]) return unknown("Whether integrity in the tag is right: that is told on pages by HTTPS only");
+  if (strongest && !hashes[strongest]) {
+    return unknown("Whether integrity in the tag is right: browsers tell that on pages by HTTPS only");
+  }
   if (!strongest || given.includes(hashes[strongest])) return works("integrity in the tag is that of the script");
   const reasons = ["The browser refuses the script. The hash belongs to one release, and changes with each."];
   return change(`integrity in the tag of ${name} is not that of the script`, { stops: true, reasons, lines });
@@ -83,7 +85,8 @@ function checkElements({ name, elements }) {
       found.push(change(`<${tag}> has no endpoint: the address of the back end`, { stops: true, lines }));
     }
     if (empty) {
-      const text = `<${tag} endpoint="${endpoint ?? ""}"><a href="mailto:reports@city.example">Report a problem by e-mail</a></${tag}>`;
+      const link = '<a href="mailto:reports@city.example">Report a problem by e-mail</a>';
+      const text = `<${tag} endpoint="${endpoint ?? ""}">${link}</${tag}>`;
       const reasons = ["What stands inside it shows until the widget is ready, and if it cannot run."];
       found.push(change(`<${tag}> is empty`, { reasons, lines: [{ label: "As an example", text }] }));
     }

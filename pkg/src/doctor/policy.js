@@ -93,12 +93,16 @@ export const sourceOf = (url, self) => (url.origin === self.origin ? "'self'" : 
 const DEFAULT_PORTS = { "http:": "80", "https:": "443", "ws:": "80", "wss:": "443" };
 const portOf = (url) => url.port || DEFAULT_PORTS[url.protocol] || "";
 
+/** The scheme, host, port and path of a source (CSP3, 2.3.1, `host-source`). */
+const HOST_SOURCE =
+  /^(?:([a-z][a-z0-9+.-]*:)\/\/)?(\*|(?:\*\.)?[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
+
 /** Whether a source expression matches a URL (CSP3, 6.7.2.8). */
 function matches(source, url, self) {
   if (source === "*") return url.protocol in DEFAULT_PORTS || url.protocol === self.protocol;
   if (source.toLowerCase() === "'self'") return isOwn(url, self);
   if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return schemeMatches(source.toLowerCase(), url.protocol);
-  const parts = /^(?:([a-z][a-z0-9+.-]*:)\/\/)?(\*|(?:\*\.)?[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source);
+  const parts = HOST_SOURCE.exec(source);
   if (!parts || !url.hostname) return false;
   const [, scheme, host, port, path] = parts;
   return (

@@ -21,7 +21,8 @@ const LONGEST_AGE = 600;
 
 /**
  * `files`: one for each name in integrity.json:
- * `{ name, url, status, failure, html, type, encoding, cacheControl, lastModified, server, sha384, matches, known, repair, size, sent }`.
+ * `{ name, url, status, failure, html, matches, known, repair, size, sent }` and of its headers `{ type, encoding,
+ * cacheControl, lastModified, expires, server }`.
  * `status` is null and `failure` says why if nothing came. `matches`: its hash is that of integrity.json. `known`: the
  * script as served knows its hash; undefined where hashes cannot be told. `repair`: what undone would give the right hash.
  * `size` and `sent` are bytes, `sent` undefined where the browser does not say.
@@ -48,14 +49,18 @@ function checkPresence(files, here) {
   const missing = files.filter((file) => !here.includes(file));
   const reasons = missing.slice(0, 5).map(({ url, status, failure, html }) => {
     if (status === null) return `${url} did not come: ${failure}.`;
-    return html && status === 200 ? `${url} answers with a web page instead of the file.` : `${url} answers with status ${status}.`;
+    return `${url} answers with ${html && status === 200 ? "a web page instead of the file" : `status ${status}`}.`;
   });
-  if (missing.length > 5) reasons.push(`So do ${missing.length - 5} more.`);
+  if (missing.length > 5) reasons.push(`Nor can ${missing.length - 5} more be had.`);
   reasons.push("Copy all files of the package's folder dist, with its folder locales, to where this page lies.");
-  const unserved = KINDS.filter(({ extension }) => missing.every(({ name, status }) => status === 404 && name.endsWith(extension)));
-  if (unserved.length) reasons.push("If they lie there: some servers, IIS among them, answer 404 for a type of file that they do not know.");
+  const isUnserved = (extension) => missing.every(({ name, status }) => status === 404 && name.endsWith(extension));
+  const unserved = KINDS.filter(({ extension }) => isUnserved(extension));
+  if (unserved.length) {
+    reasons.push("If they lie there: some servers, IIS among them, answer 404 for types of files that they do not know.");
+  }
   const lines = unserved.flatMap(({ extension, type }) => typeLines(missing[0].server, extension, type));
-  return change(`${count(missing.length, "file")} of the package cannot be had: ${names(missing)}`, { stops: true, reasons, lines });
+  const title = `${count(missing.length, "file")} of the package cannot be had: ${names(missing)}`;
+  return change(title, { stops: true, reasons, lines });
 }
 
 const essence = (type) => (type ?? "").split(";")[0].trim().toLowerCase();
@@ -88,7 +93,9 @@ function checkCharset(files) {
 function checkHashes(files) {
   const script = files.find(({ name }) => name === SCRIPT);
   const changed = files.filter(({ matches }) => matches === false);
-  if (files.some(({ matches }) => matches === undefined)) return unknown("Whether the files are unchanged: this browser cannot tell");
+  if (files.some(({ matches }) => matches === undefined)) {
+    return unknown("Whether the files are unchanged: this browser cannot tell");
+  }
   if (!changed.length) return works(`All ${count(files.length, "file")} are unchanged, and of one release`);
   const others = files.filter((file) => file !== script);
   if (changed.includes(script) && others.length && others.every(({ known }) => known)) {

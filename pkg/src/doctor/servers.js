@@ -20,9 +20,14 @@ const SERVERS = [
     name: "IIS",
     is: /\biis\b/i,
     type: (extension, type) =>
-      `<staticContent>\n  <remove fileExtension="${extension}" />\n  <mimeMap fileExtension="${extension}" mimeType="${type}" />\n</staticContent>`,
+      `<staticContent>
+  <remove fileExtension="${extension}" />
+  <mimeMap fileExtension="${extension}" mimeType="${type}" />
+</staticContent>`,
     header: (header, value) =>
-      `<httpProtocol><customHeaders>\n  <add name="${header}" value="${value}" />\n</customHeaders></httpProtocol>`,
+      `<httpProtocol><customHeaders>
+  <add name="${header}" value="${value}" />
+</customHeaders></httpProtocol>`,
     compression: () => '<urlCompression doStaticCompression="true" />',
   },
 ];
