@@ -14,7 +14,7 @@ const folder = new URL("./", location.href);
 const self = new URL(location.pathname, location.href);
 
 /** The code for pages on which WebAssembly cannot run. */
-const SLOWER = "widgets-js.js";
+const SLOWER = "widgets-in-javascript.js";
 
 async function examine() {
   const [pageGiven, endpointGiven] = readForm();
