@@ -94,7 +94,7 @@ export const tokens = {
   "--civic-focus": { default: "#ffbf47", about: "the ring around what has the focus" },
   "--civic-focus-edge": { default: "#0b0c0c", about: "the second ring, around the first" },
   "--civic-font": { syntax: "<family-name>#", default: "inherit", about: "the font" },
-  "--civic-font-size": { syntax: "<length>", default: "clamp(16px, 1em, 28px)", about: "the size of text" },
+  "--civic-font-size": { syntax: "<length>", default: "clamp(16px, 1em, 36px)", about: "the size of text" },
   "--civic-heading-font": { syntax: "<family-name>#", default: "inherit", about: "the font of headings" },
   "--civic-heading-size": { syntax: "<length>", default: "1.6em", about: "the size of headings" },
   "--civic-radius": { syntax: "<length>", default: "0.375em", about: "the radius of corners" },

@@ -46,29 +46,20 @@ impl Report {
 
     fn view_erase(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
-        let ask = |asks: bool| ctx.link().callback(move |_| Msg::AskErase(asks));
         if self.mine.is_empty() {
             return Html::default();
         }
-        if !self.asks_erase {
-            return html! { <p>{ ui::button(Look::Link, words.say("mine-erase"), ask(true)) }</p> };
+        html! {
+            <ui::Confirm
+                ask={words.say("mine-erase")}
+                text={words.say("mine-erase-text")}
+                yes={words.say("mine-erase-yes")}
+                no={words.say("mine-erase-no")}
+                asks={self.asks_erase}
+                onask={ctx.link().callback(Msg::AskErase)}
+                onyes={ctx.link().callback(|_| Msg::EraseMine)}
+            />
         }
-        ui::notice(
-            Tone::Warning,
-            html! {
-                <div role="alert">
-                    <p>{ words.say("mine-erase-text") }</p>
-                    <div class="actions">
-                        { ui::button(
-                            Look::Primary,
-                            words.say("mine-erase-yes"),
-                            ctx.link().callback(|_| Msg::EraseMine),
-                        ) }
-                        { ui::button(Look::Secondary, words.say("mine-erase-no"), ask(false)) }
-                    </div>
-                </div>
-            },
-        )
     }
 }
 
@@ -85,14 +76,14 @@ fn one(words: &Words, report: &SentReport) -> Html {
     };
     html! {
         <>
-            <p class="mine-name">{ &report.category_name }</p>
-            <p>{ &report.place }</p>
+            <p class="mine-name"><bdi>{ &report.category_name }</bdi></p>
+            <p><bdi>{ &report.place }</bdi></p>
             <p class="hint">
                 { words.with("mine-sent", &[("time", time(words, report.sent).into())]) }{ " · " }{ reference }
             </p>
             <p><span class="status" part="status">{ status }</span></p>
             if let Some(notes) = &report.status_notes {
-                <p class="city-says">{ ui::prose(words, notes) }</p>
+                <p class="city-says" dir="auto">{ ui::prose(words, notes) }</p>
             }
         </>
     }

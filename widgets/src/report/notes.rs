@@ -5,7 +5,7 @@ use civic_core::submission::Submission;
 use yew::prelude::*;
 
 use super::texts;
-use super::widget::{Msg, Report};
+use super::widget::{Msg, Report, ReportProps};
 use crate::ui::{self, Look, Tone, Trouble};
 
 impl Report {
@@ -34,7 +34,7 @@ impl Report {
         let words = &ctx.props().words;
         if !self.form.problems.is_empty() {
             let troubles: Vec<_> = self.form.problems.iter().map(|problem| self.trouble(ctx, problem)).collect();
-            return ui::summary(&words.say("problems-title"), &troubles, self.problems.clone());
+            return self.summary(ctx, "problems-title", troubles);
         }
         match &self.form.submission {
             Submission::Refused(error) => {
@@ -43,10 +43,15 @@ impl Report {
                     control: None,
                     text: words.with("problem-refused", &[("said", said.into())]),
                 }));
-                ui::summary(&words.say("refused-title"), &troubles, self.problems.clone())
+                self.summary(ctx, "refused-title", troubles)
             }
             _ => Html::default(),
         }
+    }
+
+    fn summary(&self, ctx: &Context<Self>, title: &str, troubles: Vec<Trouble>) -> Html {
+        let ReportProps { words, host, .. } = ctx.props();
+        html! { <ui::Summary title={words.say(title)} {troubles} node={self.problems.clone()} host={host.clone()} /> }
     }
 
     fn trouble(&self, ctx: &Context<Self>, problem: &Problem) -> Trouble {

@@ -13,7 +13,7 @@ impl Report {
             Reference::Number(id) => html! {
                 <p class="reference">
                     <span>{ words.say("receipt-number") }</span>
-                    <strong part="reference">{ id.as_str() }</strong>
+                    <strong part="reference"><bdi>{ id.as_str() }</bdi></strong>
                 </p>
             },
             Reference::Token(_) if self.form.awaits_number() => html! {
@@ -30,7 +30,7 @@ impl Report {
                 { self.heading(ctx, "receipt-title") }
                 { ui::notice(Tone::Success, html! { <div role="status" part="receipt">{ reference }</div> }) }
                 if let Some(notice) = &receipt.notice {
-                    <p class="city-says" part="service-notice">{ ui::prose(words, notice) }</p>
+                    <p class="city-says" part="service-notice" dir="auto">{ ui::prose(words, notice) }</p>
                 }
                 <p class="subheading">{ words.say("receipt-next") }</p>
                 <p>{ words.say(next(&receipt.reference)) }</p>

@@ -15,7 +15,7 @@ pub enum Look {
 
 impl Look {
     /// Its classes in the style, which are also its parts for the page.
-    fn names(self) -> &'static str {
+    pub(super) fn names(self) -> &'static str {
         match self {
             Self::Primary => "button button-primary",
             Self::Secondary => "button button-secondary",

@@ -44,7 +44,7 @@ pub fn choices(choices: &Choices, onchange: &Callback<(String, bool)>) -> Html {
             part="field"
             aria-describedby={field.described_by()}
         >
-            <legend part="label">{ &field.label }</legend>
+            <legend part="label">{ field.label.clone() }</legend>
             { field.notes() }
             <div class="choices">{ for entries }</div>
         </fieldset>
@@ -74,10 +74,10 @@ fn control(choices: &Choices, entry: &Entry, id: String, onchange: &Callback<(St
                 {onchange}
             />
             <label for={id}>
-                <span class="choice-name">{ &entry.name }</span>
+                <bdi class="choice-name">{ &entry.name }</bdi>
             </label>
             if let Some((id, text)) = description {
-                <p class="hint choice-description" part="hint" {id}>{ text }</p>
+                <p class="hint choice-description" part="hint" {id}><bdi>{ text }</bdi></p>
             }
         </>
     }

@@ -8,9 +8,9 @@ use yew::prelude::*;
 pub struct Field {
     /// Unique within the widget.
     pub id: String,
-    /// What is asked, “(optional)” included.
-    pub label: String,
-    /// How to answer.
+    /// What is asked, “(optional)” included; the words of a back end in a `bdi`.
+    pub label: Html,
+    /// How to answer; it may be a back end that says it, so it has the direction of its own words.
     pub hint: Option<String>,
     /// What is wrong with it.
     pub problem: Option<String>,
@@ -27,24 +27,35 @@ impl Field {
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
-    /// Hint and problem, as every kind of field shows them.
+    /// Hint and problem, as most kinds of fields show them.
     pub fn notes(&self) -> Html {
-        html! {
-            <>
-                if let Some(hint) = &self.hint {
-                    <p class="hint" part="hint" id={format!("{}-hint", self.id)}>{ hint }</p>
-                }
-                if let Some(problem) = &self.problem {
-                    <p class="problem" part="problem" id={format!("{}-problem", self.id)}>{ problem }</p>
-                }
-            </>
-        }
+        html! { <>{ self.note_of_hint() }{ self.note_of_problem() }</> }
+    }
+
+    /// The hint.
+    pub fn note_of_hint(&self) -> Html {
+        let note = |hint: &String| {
+            html! {
+                <p class="hint" part="hint" id={format!("{}-hint", self.id)}><bdi>{ hint }</bdi></p>
+            }
+        };
+        html! { { for self.hint.as_ref().map(note) } }
+    }
+
+    /// The problem.
+    pub fn note_of_problem(&self) -> Html {
+        let note = |problem: &String| {
+            html! {
+                <p class="problem" part="problem" id={format!("{}-problem", self.id)}>{ problem }</p>
+            }
+        };
+        html! { { for self.problem.as_ref().map(note) } }
     }
 
     fn frame(&self, control: Html) -> Html {
         html! {
             <div class={classes!("field", self.problem.is_some().then_some("has-problem"))} part="field">
-                <label part="label" for={self.id.clone()}>{ &self.label }</label>
+                <label part="label" for={self.id.clone()}>{ self.label.clone() }</label>
                 { self.notes() }
                 { control }
             </div>
@@ -70,6 +81,8 @@ pub struct Line {
     pub autocomplete: &'static str,
     /// Which keyboard a phone shows.
     pub keyboard: Option<&'static str>,
+    /// `ltr` for what is written from left to right in every language: numbers with signs and commas.
+    pub direction: Option<&'static str>,
 }
 
 /// A field of one line.
@@ -87,6 +100,7 @@ pub fn line(field: &Field, line: Line, value: &str, oninput: Callback<String>) -
             type={line.kind}
             autocomplete={line.autocomplete}
             inputmode={line.keyboard}
+            dir={line.direction}
             value={value.to_owned()}
             aria-describedby={field.described_by()}
             aria-invalid={field.invalid()}

@@ -4,7 +4,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node, ShadowRoot};
 use yew::prelude::*;
 
+use crate::browser::dom;
+
 /// One entry of the summary.
+#[derive(Clone, PartialEq)]
 pub struct Trouble {
     /// The id of the control to go to; `None` where there is none.
     pub control: Option<String>,
@@ -12,15 +15,41 @@ pub struct Trouble {
     pub text: String,
 }
 
-/// Shows the summary; `node` is for moving the focus to it.
-pub fn summary(title: &str, troubles: &[Trouble], node: NodeRef) -> Html {
+/// What a [`Summary`] shows.
+#[derive(PartialEq, Properties)]
+pub struct SummaryProps {
+    /// What all of it is about.
+    pub title: String,
+    /// What must be put right.
+    pub troubles: Vec<Trouble>,
+    /// For moving the focus to the summary.
+    pub node: NodeRef,
+    /// The custom element.
+    pub host: HtmlElement,
+}
+
+/// Shows the summary.
+///
+/// It is to be heard once. Where the focus moves to it, that says it; only where the citizen is elsewhere on the page, and
+/// the focus stays with them, it is an alert (WCAG 2.2, 4.1.3).
+#[component]
+pub fn Summary(props: &SummaryProps) -> Html {
+    let takes_focus = *use_state(|| dom::may_focus(&props.host));
     html! {
-        <div class="notice notice-error" part="summary" role="alert" tabindex="-1" ref={node}>
+        <div
+            class="notice notice-error"
+            part="summary"
+            role={if takes_focus { "group" } else { "alert" }}
+            aria-labelledby="summary-title"
+            aria-describedby="summary-troubles"
+            tabindex="-1"
+            ref={props.node.clone()}
+        >
             <span class="mark" aria-hidden="true">{ "!" }</span>
             <div class="notice-text">
-                <p class="notice-title">{ title }</p>
-                <ul class="troubles">
-                    { for troubles.iter().map(|trouble| html! { <li>{ entry(trouble) }</li> }) }
+                <p class="notice-title" id="summary-title">{ &props.title }</p>
+                <ul class="troubles" id="summary-troubles">
+                    { for props.troubles.iter().map(|trouble| html! { <li>{ entry(trouble) }</li> }) }
                 </ul>
             </div>
         </div>
@@ -34,14 +63,14 @@ fn entry(trouble: &Trouble) -> Html {
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         if let Some(found) = control_of(&event, &control) {
-            // Focus fails only where the element went away meanwhile.
-            let _ = found.focus();
+            dom::focus(&found);
         }
     });
     html! { <a {href} {onclick}>{ &trouble.text }</a> }
 }
 
-fn control_of(event: &MouseEvent, id: &str) -> Option<HtmlElement> {
+/// The control with this id in the same widget as what was clicked.
+pub fn control_of(event: &MouseEvent, id: &str) -> Option<HtmlElement> {
     let here: Element = event.target()?.dyn_into().ok()?;
     let root: Node = here.get_root_node();
     let root: ShadowRoot = root.dyn_into().ok()?;

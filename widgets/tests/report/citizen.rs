@@ -216,7 +216,7 @@ impl Citizen {
     pub(crate) fn problems(&self) -> Vec<String> {
         let summary = self.root.query_selector("[part=summary]").unwrap();
         let Some(summary) = summary else { return Vec::new() };
-        assert_eq!(summary.get_attribute("role").as_deref(), Some("alert"));
+        assert_eq!(summary.get_attribute("role").as_deref(), Some("group"));
         let entries = summary.query_selector_all("li").unwrap();
         (0..entries.length()).filter_map(|index| entries.get(index)?.text_content()).collect()
     }

@@ -25,7 +25,7 @@ async fn nobody_goes_on_without_a_category() {
     anna.reads("Pothole").await;
     anna.presses("continue").await;
     assert_eq!(anna.problems(), [anna.say("problem-category-missing")]);
-    let group = anna.all("group").remove(0);
+    let group = anna.all("group").into_iter().find(|group| group.tag_name() == "FIELDSET").unwrap();
     assert_eq!(description(&group), anna.say("problem-category-missing"));
     anna.follows("problem-category-missing").await;
     assert!(anna.has_focus(&anna.the("radio", "Pothole")));
@@ -56,7 +56,7 @@ async fn each_problem_is_in_the_summary_and_beside_its_field() {
 async fn the_summary_takes_the_focus_and_leads_to_each_field() {
     let anna = with_questions("focus").await;
     anna.presses("continue").await;
-    let summary = anna.all("alert").remove(0);
+    let summary = anna.the("group", "problems-title");
     anna.until("the focus", || anna.has_focus(&summary)).await;
 
     anna.follows("problem-description-missing").await;

@@ -95,7 +95,7 @@ async fn a_wrong_key_is_not_the_citizens_fault() {
     assert_eq!(anna.problems(), [anna.say("error-key"), said]);
     assert!(anna.sees_heading("step-review"), "all is still there");
     assert!(anna.sees("A deep hole in the road"));
-    let summary = anna.all("alert").remove(0);
+    let summary = anna.the("group", "refused-title");
     anna.until("the focus", || anna.has_focus(&summary)).await;
     assert_eq!(city.reported("api_key"), ["k1"]);
     assert_eq!(anna.page_heard(), [r#"civic-error true true {"kind":"error-key","status":403}"#]);

@@ -53,12 +53,12 @@ impl Report {
         let words = &ctx.props().words;
         let field = ui::Field {
             id: "search".to_owned(),
-            label: words.say("categories-search"),
+            label: html! { { words.say("categories-search") } },
             hint: Some(words.say("categories-search-hint")),
             problem: None,
             required: false,
         };
-        let line = Line { kind: "search", autocomplete: "off", keyboard: None };
+        let line = Line { kind: "search", autocomplete: "off", ..Line::default() };
         let count = if self.search.trim().is_empty() {
             String::new()
         } else {
@@ -67,7 +67,7 @@ impl Report {
         html! {
             <>
                 { ui::line(&field, line, &self.search, ctx.link().callback(Msg::Search)) }
-                <p class="visually-hidden" role="status">{ count }</p>
+                <ui::Settled text={count} />
             </>
         }
     }

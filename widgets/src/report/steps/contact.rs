@@ -13,7 +13,7 @@ impl Report {
         let contact = &self.form.draft.contact;
         let line = |field: Field, label: &str, value: &str, kind, autocomplete, required| {
             let shown = self.field(words, &field, &words.say(label), required);
-            ui::line(&shown, Line { kind, autocomplete, keyboard: None }, value, self.typed(ctx, field))
+            ui::line(&shown, Line { kind, autocomplete, ..Line::default() }, value, self.typed(ctx, field))
         };
         html! {
             <>

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::texts;
 use super::widget::{Msg, Report};
+use crate::browser::dom;
 use crate::ui::{self, Look};
 use crate::words::Words;
 
@@ -84,7 +85,12 @@ impl Report {
     /// A field with its problem, if it has one.
     pub(super) fn field(&self, words: &Words, field: &Field, label: &str, required: bool) -> ui::Field {
         let problem = self.form.problem(field).map(|problem| texts::problem(words, problem, label));
-        let label = if required { label.to_owned() } else { words.with("optional", &[("label", label.into())]) };
+        // The city's words may run against ours. Where ours are around them, the message itself sets them apart.
+        let label = if required {
+            html! { <bdi>{ label }</bdi> }
+        } else {
+            html! { { words.with("optional", &[("label", label.into())]) } }
+        };
         ui::Field { id: texts::control(field), label, hint: None, problem, required }
     }
 
@@ -114,7 +120,14 @@ impl Report {
             _ => ("", None),
         };
         let Some(error) = failed else { return Html::default() };
-        let again = ctx.link().callback(|_| Msg::Act(Action::LoadAgain));
+        let heading = self.heading.clone();
+        let again = ctx.link().callback(move |_| {
+            // The button goes away while it loads again.
+            if let Some(heading) = heading.cast() {
+                dom::focus(&heading);
+            }
+            Msg::Act(Action::LoadAgain)
+        });
         ui::failure(words.say(title), Some(texts::error(words, error)), words.say("try-again"), again)
     }
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::super::texts;
 use super::super::widget::{Msg, Report};
+use crate::browser::dom;
 use crate::ui::{self, Look};
 
 impl Report {
@@ -14,9 +15,13 @@ impl Report {
         let words = &ctx.props().words;
         let mut field = self.field(words, &Field::Photo, &words.say("photo"), false);
         field.hint = Some(words.say("photo-hint"));
-        if let Asked::Failed(failure) = self.form.photo {
-            field.problem = Some(words.say(texts::photo_failure(failure)));
-        }
+        let failed = match self.form.photo {
+            Asked::Failed(failure) => Some(words.say(texts::photo_failure(failure))),
+            Asked::No | Asked::Waiting => None,
+        };
+        // It comes by itself, while the focus is elsewhere.
+        let told = failed.is_some().then_some("alert");
+        field.problem = failed.or(field.problem);
         let has_photo = self.form.draft.photo.is_some();
         let choose = words.say(if has_photo { "photo-change" } else { "photo-choose" });
         let onchange = ctx.link().batch_callback(|event: Event| {
@@ -26,10 +31,12 @@ impl Report {
             input.set_value("");
             Some(Msg::File(file))
         });
+        let input = field.id.clone();
         html! {
             <div class={classes!("field", field.problem.is_some().then_some("has-problem"))} part="field" role="group" aria-labelledby="photo-label">
-                <p class="label" part="label" id="photo-label">{ &field.label }</p>
-                { field.notes() }
+                <p class="label" part="label" id="photo-label">{ field.label.clone() }</p>
+                { field.note_of_hint() }
+                <div role={told}>{ field.note_of_problem() }</div>
                 if let (Some(photo), Some(preview)) = (&self.form.draft.photo, &self.preview) {
                     <img
                         class="preview"
@@ -59,7 +66,13 @@ impl Report {
                         { ui::button(
                             Look::Secondary,
                             words.say("photo-remove"),
-                            ctx.link().callback(|_| Msg::Act(Action::PhotoRemoved)),
+                            ctx.link().callback(move |event: MouseEvent| {
+                                // This button goes away with the photo.
+                                if let Some(input) = ui::control_of(&event, &input) {
+                                    dom::focus(&input);
+                                }
+                                Msg::Act(Action::PhotoRemoved)
+                            }),
                         ) }
                     }
                 </div>

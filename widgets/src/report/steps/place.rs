@@ -22,7 +22,7 @@ impl Report {
             <>
                 { ui::line(
                     &field,
-                    Line { kind: "text", autocomplete: "off", keyboard: None },
+                    Line { kind: "text", autocomplete: "off", ..Line::default() },
                     &place.words,
                     self.typed(ctx, Field::Words),
                 ) }
@@ -38,7 +38,7 @@ impl Report {
                     <summary>{ words.say("coordinates-open") }</summary>
                     { ui::line(
                         &coordinates,
-                        Line { kind: "text", autocomplete: "off", keyboard: None },
+                        Line { kind: "text", autocomplete: "off", keyboard: None, direction: Some("ltr") },
                         &place.coordinates,
                         self.typed(ctx, Field::Coordinates),
                     ) }

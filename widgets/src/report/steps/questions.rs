@@ -48,17 +48,19 @@ impl Report {
         match &question.kind {
             QuestionKind::Hidden => Html::default(),
             QuestionKind::Notice => {
-                ui::notice(Tone::Info, html! { <p class="prose">{ ui::prose(words, &question.label) }</p> })
+                ui::notice(Tone::Info, html! { <p class="prose" dir="auto">{ ui::prose(words, &question.label) }</p> })
             }
             QuestionKind::Line => {
-                ui::line(&field, Line { kind: "text", autocomplete: "off", keyboard: None }, text, typed)
+                ui::line(&field, Line { kind: "text", autocomplete: "off", ..Line::default() }, text, typed)
             }
             QuestionKind::Number => {
                 // Not `type=number`: it drops what it cannot read, and what a citizen typed must not vanish.
-                ui::line(&field, Line { kind: "text", autocomplete: "off", keyboard: Some("decimal") }, text, typed)
+                let direction = Some("ltr");
+                let line = Line { kind: "text", autocomplete: "off", keyboard: Some("decimal"), direction };
+                ui::line(&field, line, text, typed)
             }
             QuestionKind::DateTime => {
-                ui::line(&field, Line { kind: "datetime-local", autocomplete: "off", keyboard: None }, text, typed)
+                ui::line(&field, Line { kind: "datetime-local", autocomplete: "off", ..Line::default() }, text, typed)
             }
             QuestionKind::Paragraph => ui::paragraph(&field, text, typed),
             QuestionKind::YesNo => {

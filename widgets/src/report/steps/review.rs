@@ -14,7 +14,7 @@ impl Report {
     pub(super) fn view_review(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let draft = &self.form.draft;
-        let text = |value: &str| html! { <span class="prose">{ value }</span> };
+        let text = |value: &str| html! { <bdi class="prose">{ value }</bdi> };
         let mut details = vec![(words.say("description"), text(&draft.description))];
         details.extend(self.answers(words).into_iter().map(|(label, answer)| (label, text(&answer))));
         if let Some(preview) = self.preview.as_ref().filter(|_| draft.photo.is_some()) {
@@ -71,7 +71,7 @@ impl Report {
                 <dl>
                     { for entries.into_iter().enumerate().map(|(index, (label, value))| html! {
                         <div>
-                            <dt class={(titled && index == 0).then_some("visually-hidden")}>{ label }</dt>
+                            <dt class={(titled && index == 0).then_some("visually-hidden")}><bdi>{ label }</bdi></dt>
                             <dd>{ value }</dd>
                         </div>
                     }) }
