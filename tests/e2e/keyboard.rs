@@ -1,7 +1,8 @@
 //! A citizen who cannot use a mouse or a touch screen.
 
 use anyhow::{Result, ensure};
-use civic_tests::{City, Form, Keyboard, Record, Window, browse, until_kept};
+use civic_tests::{City, Form, Keyboard, Record, Window, browse, phone_photo, until_kept};
+use serde_json::json;
 use thirtyfour::Key;
 
 #[tokio::test]
@@ -121,6 +122,46 @@ async fn a_page_that_loads_does_not_take_the_focus_away() -> Result<()> {
         let focused: String = browser.run("return document.activeElement.localName", Vec::new()).await?;
         ensure!(focused == "body", "the focus is on {focused}");
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_focus_is_not_lost_with_the_button_that_was_pressed() -> Result<()> {
+    let city = City::start().await?;
+    browse(Window::Desktop, async |browser| {
+        city.behave(json!({ "fail": "500", "only": "services", "times": 1 })).await?;
+        browser.open(&city.page("/en/report")).await?;
+        let form = Form::on(browser, "en")?;
+        let keyboard = Keyboard::of(browser);
+        let say = |message: &str| form.texts().say(message);
+        form.says("categories-failed").await?;
+        keyboard.tab_to(&say("try-again")).await?;
+        keyboard.press(Key::Enter).await?;
+        form.arrives_at("step-category").await?;
+
+        form.choose("Overflowing litter bin").await?;
+        form.go_on("step-details").await?;
+        form.type_into("description", "It overflows.").await?;
+        form.add_photo(&phone_photo(city.folder())?).await?;
+        keyboard.tab_to(&say("photo-remove")).await?;
+        keyboard.press(Key::Enter).await?;
+        keyboard.is_on(&say("photo-choose")).await?;
+
+        form.go_on("step-place").await?;
+        form.type_into("place-words", "Piazza Santa Croce").await?;
+        form.go_on("step-contact").await?;
+        form.go_on("step-review").await?;
+        form.press("send").await?;
+        form.number().await?;
+        form.press_words(&form.texts().with("mine-open", &[("count", 1.into())])).await?;
+        form.arrives_at("mine-title").await?;
+        keyboard.tab_to(&say("mine-erase")).await?;
+        keyboard.press(Key::Enter).await?;
+        keyboard.is_on(&say("mine-erase-text")).await?;
+        keyboard.tab_to(&say("mine-erase-no")).await?;
+        keyboard.press(Key::Enter).await?;
+        keyboard.is_on(&say("mine-erase")).await
     })
     .await
 }

@@ -1,6 +1,7 @@
 //! A citizen's path through the demo city, in a browser. Each test says what a citizen or a webmaster would lose.
 
 mod accessibility;
+mod adapting;
 mod doctor;
 mod fallback;
 mod filing;
@@ -16,3 +17,6 @@ mod outages;
 mod policy;
 mod position;
 mod refusals;
+mod scripts;
+mod speaking;
+mod states;

@@ -1,7 +1,9 @@
 //! Narrow pages: nothing has to be scrolled sideways, down to 320 points (WCAG 2.2, 1.4.10 Reflow).
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Form, Window, browse, phone_photo};
+use civic_tests::{Browser, City, Form, Keyboard, Window, browse, phone_photo};
+use serde_json::json;
+use thirtyfour::Key;
 
 /// How far the page and what is in the widget reach over the right edge, in points, and what does.
 const OVER_THE_EDGE: &str = "
@@ -55,6 +57,40 @@ async fn every_step_fits_a_narrow_page() -> Result<()> {
         form.arrives_at("mine-title").await?;
         form.press("mine-erase").await?;
         fits(browser, "my reports").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_has_the_focus_is_in_sight_at_four_hundred_percent() -> Result<()> {
+    let city = City::start().await?;
+    browse(Window::Desktop, async |browser| {
+        // A window of 1,280 by 1,024 at 400 % (WCAG 2.2, 1.4.10; 2.4.11).
+        let zoomed = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
+        browser.devtools("Emulation.setDeviceMetricsOverride", zoomed).await?;
+        let form = Form::open(browser, &city, "/segnala").await?;
+        form.choose("Lampione spento").await?;
+        form.go_on("step-details").await?;
+        let keyboard = Keyboard::of(browser);
+        let hidden = "
+            const root = document.querySelector('civic-report').shadowRoot;
+            const focused = root.activeElement;
+            if (!focused) return null;
+            const { left, right, top, bottom } = (focused.closest('.choice') ?? focused).getBoundingClientRect();
+            const [x, y] = [Math.max(left, 0) + Math.min(right, innerWidth), Math.max(top, 0) + Math.min(bottom, innerHeight)];
+            const inSight = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+            const seen = inSight && root.elementFromPoint(x / 2, y / 2);
+            return seen && (focused.contains(seen) || seen.closest('.choice, .file')?.contains(focused)) ? '' : focused.outerHTML";
+        let mut stops = 0;
+        loop {
+            keyboard.press(Key::Tab).await?;
+            let hidden: Option<String> = browser.run(hidden, Vec::new()).await?;
+            let Some(hidden) = hidden else { break };
+            ensure!(hidden.is_empty(), "out of sight, or under something: {hidden}");
+            stops += 1;
+        }
+        ensure!(stops > 5, "Tab stops only {stops} times");
+        Ok(())
     })
     .await
 }
