@@ -52,7 +52,7 @@ async fn can_be_used(browser: &Browser, step: &str) -> Result<()> {
     ensure!(small.is_empty(), "{step}: too low for a finger: {small:?}");
     let sizes: Vec<(f64, String)> = browser.run(SIZES_OF_TEXT, Vec::new()).await?;
     ensure!(sizes.len() > 5, "{step}: there is no text");
-    let unreadable: Vec<_> = sizes.iter().filter(|(size, _)| !(15.9..=28.1).contains(size)).collect();
+    let unreadable: Vec<_> = sizes.iter().filter(|(size, _)| !(15.9..=36.1).contains(size)).collect();
     ensure!(unreadable.is_empty(), "{step}: too small or too large to read: {unreadable:?}");
     Ok(())
 }
