@@ -254,7 +254,7 @@ async fn a_city_that_never_answers_is_not_waited_for_for_ever() -> Result<()> {
 async fn a_slow_city_is_waited_for() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Phone, async |browser| {
-        city.behave(json!({ "slow_ms": 1500 })).await?;
+        city.behave(json!({ "slow_ms": 3000 })).await?;
         browser.open(&city.page("/segnala")).await?;
         let form = Form::on(browser, "it")?;
         form.says("categories-loading").await?;

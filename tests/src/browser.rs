@@ -19,7 +19,7 @@ use crate::console::Console;
 /// How many browsers run at once: each keeps more than one core busy.
 static BROWSERS: Semaphore = Semaphore::const_new(2);
 /// How long a test may take, once its browser is there.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(240);
 
 /// What the citizen holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -16,8 +16,8 @@ pub enum Patience {
 impl Patience {
     fn limit(self) -> Duration {
         match self {
-            Self::Usual => Duration::from_secs(15),
-            Self::Long => Duration::from_secs(40),
+            Self::Usual => Duration::from_secs(30),
+            Self::Long => Duration::from_secs(60),
         }
     }
 }
