@@ -2,7 +2,7 @@
 //! nothing that moves.
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Form, Window, browse};
+use civic_tests::{Browser, City, Engine, Form, Window, browse, only_on};
 use serde_json::json;
 
 use crate::states::in_each_state;
@@ -81,6 +81,9 @@ async fn other_spacing_and_text_of_twice_the_size_cut_nothing_off() -> Result<()
 
 #[tokio::test]
 async fn forced_colours_keep_the_lines_and_the_focus() -> Result<()> {
+    if !only_on(Engine::Chromium, "no other driver can set this of a running browser") {
+        return Ok(());
+    }
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
         set(browser, "forced-colors", "active").await?;
@@ -119,6 +122,9 @@ async fn forced_colours_keep_the_lines_and_the_focus() -> Result<()> {
 
 #[tokio::test]
 async fn nothing_moves_where_nothing_is_to_move() -> Result<()> {
+    if !only_on(Engine::Chromium, "no other driver can set this of a running browser") {
+        return Ok(());
+    }
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
         let moving = "

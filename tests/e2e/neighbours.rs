@@ -90,7 +90,7 @@ async fn hostile_style_leaves_the_form_usable_on_a_narrow_page() -> Result<()> {
     // Not a touch screen: this page is fifteen times as wide as a phone, and ChromeDriver loses its way when it taps.
     browse(Window::Desktop, async |browser| {
         browser.narrow_to(360).await?;
-        let form = Form::open(browser, &city, "/ostile").await?;
+        let form = Form::open(browser, &city, "/ostile?loading=eager").await?;
         whole_report(browser, &city, &form).await
     })
     .await
@@ -100,7 +100,7 @@ async fn hostile_style_leaves_the_form_usable_on_a_narrow_page() -> Result<()> {
 async fn hostile_style_leaves_the_form_usable_at_a_desk() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
-        let form = Form::open(browser, &city, "/ostile").await?;
+        let form = Form::open(browser, &city, "/ostile?loading=eager").await?;
         whole_report(browser, &city, &form).await
     })
     .await
@@ -126,7 +126,7 @@ async fn the_page_around_is_left_as_it_was() -> Result<()> {
         let before: Value = browser.run(STATE_OF_THE_PAGE, Vec::new()).await?;
         browser.console().await?;
 
-        let form = Form::open(browser, &city, "/ostile").await?;
+        let form = Form::open(browser, &city, "/ostile?loading=eager").await?;
         form.fill_in("La pagina resta com’è.").await?;
         form.press("send").await?;
         form.number().await?;
@@ -155,7 +155,7 @@ async fn the_page_around_is_left_as_it_was() -> Result<()> {
 #[tokio::test]
 async fn a_form_on_another_site_reports_to_the_city() -> Result<()> {
     let city = City::start().await?;
-    let page = format!("<civic-report endpoint=\"{}\"></civic-report>", city.page("/open311/v2"));
+    let page = format!("<civic-report loading=\"eager\" endpoint=\"{}\"></civic-report>", city.page("/open311/v2"));
     let elsewhere = Elsewhere::with_page(&page).await?;
     browse(Window::Phone, async |browser| {
         browser.open(elsewhere.url()).await?;
@@ -185,7 +185,7 @@ async fn two_forms_on_a_page_that_carries_the_script_twice_do_not_mix() -> Resul
         let add = "const script = document.createElement('script'); script.type = 'module'; \
             script.src = '/civic/civic-widgets.js?again'; \
             const form = document.createElement('civic-report'); form.lang = 'en'; \
-            form.setAttribute('endpoint', '/open311/v2'); form.setAttribute('locale', 'en'); \
+            form.setAttribute('endpoint', '/open311/v2'); form.setAttribute('locale', 'en'); form.loading = 'eager'; \
             document.querySelector('main').append(script, form)";
         browser.run::<()>(add, Vec::new()).await?;
         let second = Form::nth(browser, "en", 1)?;
