@@ -15,9 +15,10 @@ use tower_http::services::ServeDir;
 use crate::state::Shared;
 
 /// Address, content type and content of each file.
-const FILES: [(&str, &str, &str); 5] = [
+const FILES: [(&str, &str, &str); 6] = [
     ("/assets/city.css", "text/css; charset=utf-8", include_str!("../../assets/city.css")),
     ("/assets/hostile.css", "text/css; charset=utf-8", include_str!("../../assets/hostile.css")),
+    ("/assets/builder.js", "text/javascript; charset=utf-8", include_str!("../../assets/builder.js")),
     ("/assets/desk.js", "text/javascript; charset=utf-8", include_str!("../../assets/desk.js")),
     ("/assets/violations.js", "text/javascript; charset=utf-8", include_str!("../../assets/violations.js")),
     ("/assets/lily.svg", "image/svg+xml", include_str!("../../assets/lily.svg")),

@@ -2,6 +2,7 @@
 
 mod assets;
 mod attributes;
+mod builder;
 mod desk;
 mod pages;
 
@@ -30,6 +31,7 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         .route("/ostile", get(pages::hostile))
         .route("/rigorosa", get(pages::strict))
         .route("/prova", get(pages::bare))
+        .merge(builder::routes())
         .merge(desk::routes())
         .merge(assets::routes(&city.settings.dist))
         .fallback(pages::not_found);
@@ -38,7 +40,7 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         pages = pages.merge(control::routes()).merge(page_script::routes()).layer(lead);
     }
     pages
-        .layer(unless_stricter(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
+        .layer(unless_set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(always(header::REFERRER_POLICY, "same-origin"))
         .layer(always(header::CACHE_CONTROL, "no-cache"))
@@ -49,7 +51,7 @@ fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<Heade
 }
 
 /// For a page that does not say so itself.
-fn unless_stricter(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+fn unless_set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
 }
 
@@ -76,6 +78,16 @@ impl Frame {
 
     fn lang(&self) -> &'static str {
         self.locale.tag()
+    }
+
+    /// The same page in the other language, or the report page if there is none.
+    fn in_the_other_language(&self) -> &'static str {
+        match (self.path, self.locale) {
+            (builder::ITALIAN, _) => builder::ENGLISH,
+            (builder::ENGLISH, _) => builder::ITALIAN,
+            (_, Locale::Italian) => "/en/report",
+            (_, Locale::English) => "/segnala",
+        }
     }
 
     /// The value of `aria-current` for a link to `path`.

@@ -1,5 +1,6 @@
 //! What a citizen, a clerk or a client of Firenze would lose if it failed: each test starts a city of its own.
 
+mod builder;
 mod control;
 mod desk;
 mod durability;

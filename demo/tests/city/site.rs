@@ -10,7 +10,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 #[tokio::test]
 async fn every_page_has_the_strict_policy_and_nothing_inline() {
     let town = Town::start().await;
-    for path in ["/", "/segnala", "/en/report", "/ostile", "/prova", "/ufficio", "/manca"] {
+    for path in ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ostile", "/prova", "/ufficio", "/manca"] {
         let page = town.get(path).await;
         assert_eq!(page.header(header::CONTENT_SECURITY_POLICY), POLICY, "{path}");
         assert_eq!(page.header(header::CONTENT_TYPE), "text/html; charset=utf-8", "{path}");
@@ -84,7 +84,7 @@ async fn the_hostile_page_has_the_widget_and_elements_of_its_own() {
 #[tokio::test]
 async fn every_address_on_the_pages_leads_somewhere() {
     let town = Town::start().await;
-    for path in ["/", "/segnala", "/en/report", "/ufficio", "/ostile", "/rigorosa"] {
+    for path in ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ufficio", "/ostile", "/rigorosa"] {
         let page = town.get(path).await.text;
         let quoted = page.split(['"']).collect::<Vec<_>>();
         let links = quoted.windows(2).filter(|pair| pair[0].ends_with("href=") || pair[0].ends_with("src="));
