@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod adapting;
+mod builder;
 mod doctor;
 mod fallback;
 mod filing;

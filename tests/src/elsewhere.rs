@@ -19,6 +19,9 @@ use crate::console::{WITNESS_ADDRESS, witness};
 const STRICTEST: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// The media type of WebAssembly modules.
+const WASM: &str = "application/wasm";
+
 /// A web server of the test's own, on another port than the city: another origin.
 pub struct Elsewhere {
     url: String,
@@ -31,7 +34,7 @@ impl Elsewhere {
     /// # Errors
     /// If there is no free port.
     pub async fn with_page(content: &str) -> Result<Self> {
-        Self::serve("", "application/wasm", content).await
+        Self::serve(page("", content), WASM).await
     }
 
     /// Serves such a page under a content security policy.
@@ -39,7 +42,7 @@ impl Elsewhere {
     /// # Errors
     /// If there is no free port.
     pub async fn with_policy(policy: &str, content: &str) -> Result<Self> {
-        Self::serve(policy, "application/wasm", content).await
+        Self::serve(page(policy, content), WASM).await
     }
 
     /// Serves such a page on a server that gives WebAssembly another media type.
@@ -47,17 +50,19 @@ impl Elsewhere {
     /// # Errors
     /// If there is no free port.
     pub async fn with_modules_as(media_type: &'static str, content: &str) -> Result<Self> {
-        Self::serve("", media_type, content).await
+        Self::serve(page("", content), media_type).await
     }
 
-    async fn serve(policy: &str, wasm: &'static str, content: &str) -> Result<Self> {
-        let page = format!(
-            "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\">\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>Altrove</title>\
-             <script src=\"{WITNESS_ADDRESS}\"></script><link rel=\"icon\" href=\"data:,\"></head><body><main>\
-             <h1>Altrove</h1>\
-             <script type=\"module\" src=\"/civic/civic-widgets.js\"></script>{content}</main></body></html>"
-        );
+    /// Serves a whole page as it is. Under `/civic/` it finds the widgets, under `/npm/` what design systems publish.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub async fn with_document(page: String) -> Result<Self> {
+        Self::serve(page, WASM).await
+    }
+
+    async fn serve(page: String, wasm: &'static str) -> Result<Self> {
+        let environment = Environment::find()?;
         let routes = Router::new()
             .route("/", get(async || Html(page)))
             .route("/empty/services.json", get(async || ([(header::CONTENT_TYPE, "application/json")], "[]")))
@@ -66,8 +71,8 @@ impl Elsewhere {
                 get(async || ([(header::CONTENT_TYPE, "application/json")], "{\"stations\":[]}")),
             )
             .route(WITNESS_ADDRESS, get(async || ([(header::CONTENT_TYPE, "text/javascript")], witness())))
-            .route("/civic/{*file}", get(file))
-            .with_state(Files { dist: Environment::find()?.dist, wasm });
+            .route("/civic/{*file}", get(file).with_state(Files { folder: environment.dist, wasm }))
+            .route("/npm/{*file}", get(file).with_state(Files { folder: environment.npm, wasm }));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let serving = tokio::spawn(async move {
@@ -89,14 +94,24 @@ impl Drop for Elsewhere {
     }
 }
 
-/// The built widgets, and the media type of their modules.
+fn page(policy: &str, content: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>Altrove</title>\
+         <script src=\"{WITNESS_ADDRESS}\"></script><link rel=\"icon\" href=\"data:,\"></head><body><main>\
+         <h1>Altrove</h1>\
+         <script type=\"module\" src=\"/civic/civic-widgets.js\"></script>{content}</main></body></html>"
+    )
+}
+
+/// A folder that is served, and the media type of WebAssembly modules in it.
 #[derive(Clone)]
 struct Files {
-    dist: PathBuf,
+    folder: PathBuf,
     wasm: &'static str,
 }
 
-async fn file(State(Files { dist, wasm }): State<Files>, Path(name): Path<String>) -> Response {
+async fn file(State(Files { folder, wasm }): State<Files>, Path(name): Path<String>) -> Response {
     let media_type = match name.rsplit('.').next() {
         Some("js") => "text/javascript",
         Some("wasm") => wasm,
@@ -104,7 +119,7 @@ async fn file(State(Files { dist, wasm }): State<Files>, Path(name): Path<String
         Some("html") => "text/html; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     };
-    match tokio::fs::read(dist.join(name)).await {
+    match tokio::fs::read(folder.join(name)).await {
         Ok(bytes) => {
             let headers = [(header::CONTENT_TYPE, media_type), (header::CONTENT_SECURITY_POLICY, STRICTEST)];
             (headers, Body::from(bytes)).into_response()

@@ -13,6 +13,8 @@ pub struct Environment {
     pub demo: PathBuf,
     /// The built widgets, `pkg/dist`.
     pub dist: PathBuf,
+    /// The npm packages: axe-core, design systems.
+    pub npm: PathBuf,
     /// The script of axe-core.
     pub axe: PathBuf,
 }
@@ -34,11 +36,12 @@ impl Environment {
                 "the demo city is not built: run `cargo build -p civic-demo`, or name it in the variable CIVIC_DEMO_BIN"
             );
         };
-        let axe = project.join("pkg/node_modules/axe-core/axe.min.js");
+        let npm = project.join("pkg/node_modules");
+        let axe = npm.join("axe-core/axe.min.js");
         if !axe.exists() {
             bail!("axe-core is not installed (no {}): run `cargo xtask build`, or `npm ci` in pkg", axe.display());
         }
-        Ok(Self { demo, dist, axe })
+        Ok(Self { demo, dist, npm, axe })
     }
 }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::{Key, WebElement};
 
 use crate::{Browser, City, Patience, Texts, until};
@@ -397,7 +398,11 @@ impl<'b> Form<'b> {
     async fn look_for(&self, role: &str, names: &[impl AsRef<str>]) -> Result<Option<WebElement>> {
         let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
         let arguments = vec![json!(self.index), json!(role), json!(names)];
-        let found = self.browser.driver.execute(include_str!("find.js"), arguments).await?;
+        let found = match self.browser.driver.execute(include_str!("find.js"), arguments).await {
+            // It was drawn anew before the driver could name it.
+            Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => return Ok(None),
+            found => found?,
+        };
         if *found.json() == Value::Null { Ok(None) } else { Ok(Some(found.element()?)) }
     }
 }
