@@ -8,6 +8,7 @@ mod fallback;
 mod filing;
 mod following;
 mod instrument;
+mod isolation;
 mod keeping;
 mod keyboard;
 mod languages;
