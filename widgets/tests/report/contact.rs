@@ -79,7 +79,7 @@ async fn a_form_that_asks_for_no_contact_has_no_such_page() {
 
 #[wasm_bindgen_test]
 async fn the_privacy_notice_is_a_link() {
-    let (_city, anna) = at_contact("privacy", json!({ "privacyUrl": "https://city.example/privacy" })).await;
+    let (_city, anna) = at_contact("privacy", json!({ "privacy-url": "https://city.example/privacy" })).await;
     anna.reaches("step-contact").await;
     let link = anna.the("link", "contact-privacy");
     assert_eq!(link.get_attribute("href").as_deref(), Some("https://city.example/privacy"));

@@ -16,7 +16,7 @@ async fn headings_are_on_the_level_that_the_page_asks_for() {
     let city = City::new("heading-level");
     let anna = Citizen::visits(&city).await;
     assert_eq!(anna.the("heading", "step-category").tag_name(), "H2");
-    anna.page_changes(&city, json!({ "headingLevel": "4" })).await;
+    anna.page_changes(&city, json!({ "heading-level": "4" })).await;
     assert_eq!(anna.the("heading", "step-category").tag_name(), "H4");
     assert_eq!(anna.all("heading").len(), 1);
 }
@@ -28,12 +28,12 @@ async fn a_bad_attribute_is_named_with_what_it_may_say() {
         ("endpoint", json!({ "endpoint": "ftp://city.example" }), "ftp://city.example"),
         ("backend", json!({ "endpoint": "/v2", "backend": "fax" }), "fax"),
         ("contact", json!({ "endpoint": "/v2", "contact": "maybe" }), "optional, required, none"),
-        ("heading-level", json!({ "endpoint": "/v2", "headingLevel": "7" }), "1, 2, 3, 4, 5, 6"),
+        ("heading-level", json!({ "endpoint": "/v2", "heading-level": "7" }), "1, 2, 3, 4, 5, 6"),
         ("format", json!({ "endpoint": "/v2", "format": "csv" }), "json, xml"),
-        ("multi-value", json!({ "endpoint": "/v2", "multiValue": "x" }), "brackets, repeated, comma, bare"),
-        ("page-size", json!({ "endpoint": "/v2", "pageSize": "0" }), "1–1000"),
+        ("multi-value", json!({ "endpoint": "/v2", "multi-value": "x" }), "brackets, repeated, comma, bare"),
+        ("page-size", json!({ "endpoint": "/v2", "page-size": "0" }), "1–1000"),
         ("paging", json!({ "endpoint": "/v2", "paging": "endless" }), "none, pages, offset"),
-        ("privacy-url", json!({ "endpoint": "/v2", "privacyUrl": "javascript:alert(1)" }), "javascript:alert(1)"),
+        ("privacy-url", json!({ "endpoint": "/v2", "privacy-url": "javascript:alert(1)" }), "javascript:alert(1)"),
     ] {
         let anna = Citizen::opens(Language::english(), &attributes);
         anna.until(name, || anna.sees(&format!("“{name}”"))).await;
