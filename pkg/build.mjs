@@ -186,7 +186,8 @@ try {
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
   const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
   await bundleScript("civic-widgets.js", "civic-widgets.js", { define });
-  const hashes = await integrity(["civic-widgets.js", ...loaded], "sha384");
+  const themes = (await readdir(join(staging, "themes"))).map((name) => `themes/${name}`).sort();
+  const hashes = await integrity(["civic-widgets.js", ...loaded, ...themes], "sha384");
   await writeFile(join(staging, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
   await writeFile(join(staging, "snippet.html"), snippet(hashes["civic-widgets.js"]));
   // Later than the hashes: the script need not know those of files that it never loads.

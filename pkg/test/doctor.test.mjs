@@ -77,6 +77,9 @@ test("files that harm nobody are let be", () => {
 test("a script that fits the files, but not integrity.json, is told from files of two releases", () => {
   const [ofList] = changes(release({ "civic-widgets.js": { matches: false } }));
   assert.match(ofList.title, /^civic-widgets\.js is not the file that integrity\.json names/);
+  const theme = file("themes/govuk.css", { type: "text/css", known: false });
+  const [withTheme] = changes(checkRelease([file("civic-widgets.js", { matches: false }), file("widgets.js"), theme]));
+  assert.match(withTheme.title, /^civic-widgets\.js is not the file that integrity\.json names/);
   const mixed = changes(release({ "civic-widgets.js": { matches: false }, "part.wasm": { known: false } }));
   assert.match(mixed[0].title, /^1 file is not as released: civic-widgets\.js/);
   assert.match(mixed[0].reasons.join(" "), /several releases/);
