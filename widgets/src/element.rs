@@ -1,6 +1,6 @@
 //! The whole surface that JavaScript sees: mount, update, unmount, and what to do if it all breaks.
 
-use js_sys::Function;
+use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
@@ -40,22 +40,22 @@ impl ReportElement {
     pub fn new(
         host: HtmlElement,
         mount: Element,
-        attributes: JsValue,
+        attributes: Object,
         messages: Messages,
         first: Option<First>,
     ) -> Result<ReportElement, JsValue> {
         // An element of its own, because Yew leaves its root marked: removing it is what lets go of everything.
         let inner = crate::browser::dom::child(&mount)?;
         let props =
-            ReportProps { host: host.clone(), config: Config::read(attributes), words: Words::new(messages), first };
+            ReportProps { host: host.clone(), config: Config::read(&attributes), words: Words::new(messages), first };
         let app = yew::Renderer::<Report>::with_root_and_props(inner.clone(), props).render();
         Ok(Self { app, host, inner })
     }
 
     /// Takes in changed attributes or another language, in place.
-    pub fn update(&mut self, attributes: JsValue, messages: Messages) {
+    pub fn update(&mut self, attributes: Object, messages: Messages) {
         let words = Words::new(messages);
-        self.app.update(ReportProps { host: self.host.clone(), config: Config::read(attributes), words, first: None });
+        self.app.update(ReportProps { host: self.host.clone(), config: Config::read(&attributes), words, first: None });
     }
 
     /// Takes the form off the page; its draft stays on the device.

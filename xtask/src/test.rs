@@ -136,7 +136,8 @@ fn lint_wasm(workspace: &Workspace) -> Result<()> {
     // Lints civic-core as well, which civic-widgets depends on.
     setup::for_wasm(workspace)?
         .program(workspace, "cargo")
-        .args(["clippy", "-p", "civic-widgets", "--all-targets", "--target", WASM_TARGET, "--", "-D", "warnings"])
+        .args(["clippy", "-p", "civic-widgets", "--all-targets", "--features", "split", "--target", WASM_TARGET])
+        .args(["--", "-D", "warnings"])
         .run()
 }
 

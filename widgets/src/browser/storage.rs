@@ -41,6 +41,19 @@ pub enum StorageError {
     Broken,
 }
 
+/// Whether there is a database at all: without one there is nothing to read, and no need of what reads it.
+///
+/// # Errors
+/// If the browser does not tell; it may know one all the same.
+pub async fn exists() -> Result<bool, StorageError> {
+    let window = web_sys::window().ok_or(StorageError::Blocked)?;
+    let factory = window.indexed_db().map_err(|error| cause(&error))?.ok_or(StorageError::Blocked)?;
+    let databases = factory.unchecked_ref::<ListingFactory>().databases().map_err(|error| cause(&error))?;
+    let databases: Array = databases.await.map_err(|error| cause(&error))?.unchecked_into();
+    let name = |database: &JsValue| Reflect::get(database, &"name".into()).ok().and_then(|name| name.as_string());
+    Ok(databases.iter().any(|database| name(&database).as_deref() == Some(DATABASE)))
+}
+
 impl Storage {
     /// Opens the database, and makes it on the first visit.
     pub async fn open() -> Result<Self, StorageError> {
@@ -54,11 +67,6 @@ impl Storage {
             return Ok(None);
         }
         serde_wasm_bindgen::from_value(value).map(Some).map_err(|_| StorageError::Broken)
-    }
-
-    /// Whether there is a record under this key.
-    pub async fn has(&self, key: &str) -> Result<bool, StorageError> {
-        Ok(!self.read(&|records| records.get_key(&key.into())).await?.is_undefined())
     }
 
     /// Writes a record over the one that may be there. Once this is done, it outlives a crash.
@@ -229,6 +237,12 @@ impl Drop for Connection {
 
 #[wasm_bindgen]
 extern "C" {
+    /// An `IDBFactory` with a method that web-sys does not have (Indexed Database API 3.0, 4.3).
+    type ListingFactory;
+
+    #[wasm_bindgen(method, catch)]
+    fn databases(this: &ListingFactory) -> Result<Promise, JsValue>;
+
     /// An `IDBDatabase`; web-sys has the third argument of `transaction` only behind its flag for unstable APIs.
     type DurableDatabase;
 

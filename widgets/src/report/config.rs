@@ -7,7 +7,8 @@ use civic_core::link::Link;
 use civic_core::report::Backend;
 use civic_core::report::form::{ContactOption, Options};
 use civic_core::report::open311::{Format, Media, MultiValue, Open311, Paging, Settings};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Object};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Stands in [`BadAttribute::allowed`] for any http or https address, or one on the page's own site.
 pub(super) const ADDRESS: &str = "";
@@ -16,6 +17,15 @@ pub(super) const ADDRESS: &str = "";
 struct Attributes(BTreeMap<String, String>);
 
 impl Attributes {
+    /// Of an object of strings. By hand, since serde's way to say what is wrong with them weighs 3 kB on the wire.
+    fn of(attributes: &Object) -> Self {
+        let pair = |entry: JsValue| {
+            let entry: Array = entry.dyn_into().ok()?;
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        };
+        Self(Object::entries(attributes).iter().filter_map(pair).collect())
+    }
+
     fn text(&self, name: &str) -> Option<String> {
         self.0.get(name).cloned()
     }
@@ -65,8 +75,8 @@ pub struct BadAttribute {
 
 impl Config {
     /// Reads an object of attributes by their names.
-    pub fn read(attributes: JsValue) -> Self {
-        let attributes = Attributes(serde_wasm_bindgen::from_value(attributes).unwrap_or_default());
+    pub fn read(attributes: &Object) -> Self {
+        let attributes = Attributes::of(attributes);
         let contact = attributes.one_of("contact", "optional, required, none", |word| match word {
             "optional" => Some(ContactOption::Optional),
             "required" => Some(ContactOption::EmailRequired),

@@ -11,7 +11,7 @@ use civic_core::{Error, Timestamp};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, File};
 
-use super::device::{Device, READ_TIMEOUT, keeping};
+use super::device::{Device, READ_TIMEOUT};
 use super::widget::{Link, Msg};
 use crate::browser::clock;
 use crate::browser::fetch::Fetch;
@@ -39,13 +39,15 @@ pub enum Task {
     /// Make a file ready to be sent, and keep it. With its turn.
     PreparePhoto(File, u32),
     /// Keep the draft.
-    Save(SavedDraft),
+    Save(Box<SavedDraft>),
     /// Keep the draft as it is before this try, then try to send the report with its photo.
     Send(Box<SavedDraft>, Box<NewReport>, Option<Blob>),
     /// Look for a report that may have arrived: its category, since when, and the numbers that are other reports.
     Check(CategoryCode, Timestamp, Vec<RequestId>),
     /// Ask for the number behind a token, after so many seconds.
     AskNumber(Token, u32),
+    /// Erase these records.
+    Erase(Vec<String>),
     /// Keep the list of my reports.
     KeepMine(Vec<SentReport>),
     /// Ask what became of my reports.
@@ -56,7 +58,7 @@ pub enum Task {
 pub(super) fn run(device: Device, link: Link, task: Task) {
     spawn_local(async move {
         let last = match task {
-            Task::Find => find(&device).await,
+            Task::Find => find(&device, &link).await,
             Task::LoadQuestions(code) => load_questions(&device, code).await,
             Task::Locate => Some(located().await),
             Task::PreparePhoto(file, turn) => Some(prepare_photo(&device, &file, turn).await),
@@ -64,6 +66,10 @@ pub(super) fn run(device: Device, link: Link, task: Task) {
             Task::Send(draft, report, photo) => Some(Msg::Act(send(&device, &link, &draft, &report, photo).await)),
             Task::Check(code, since, known) => check(&device, code, since, known).await,
             Task::AskNumber(token, seconds) => ask_number(&device, token, seconds).await,
+            Task::Erase(keys) => {
+                erase(&device, keys).await;
+                None
+            }
             Task::KeepMine(mine) => {
                 keep_mine(&device, &mine).await;
                 None
@@ -80,9 +86,32 @@ fn backend(device: &Device) -> Option<Backend<Fetch>> {
     device.config.backend(Fetch { timeout: READ_TIMEOUT, on_progress: None })
 }
 
+async fn storage(device: &Device) -> Result<Storage, StorageError> {
+    if let Some(storage) = device.storage.borrow().clone() {
+        return Ok(storage);
+    }
+    let storage = Storage::open().await?;
+    device.storage.replace(Some(storage.clone()));
+    Ok(storage)
+}
+
+fn keeping(kept: Result<(), StorageError>) -> Keeping {
+    match kept {
+        Ok(()) => Keeping::Kept,
+        Err(StorageError::Full) => Keeping::Full,
+        Err(StorageError::Blocked | StorageError::Broken) => Keeping::Blocked,
+    }
+}
+
 /// What cannot be read is as if it were not there.
-async fn find(device: &Device) -> Option<Msg> {
-    let Ok(storage) = device.storage().await else { return Some(Msg::Found(None, None, Vec::new())) };
+async fn find(device: &Device, link: &Link) -> Option<Msg> {
+    let storage = match storage(device).await {
+        Ok(storage) => storage,
+        Err(error) => {
+            link.send_message(Msg::Kept(keeping(Err(error))));
+            return Some(Msg::Found(None, None, Vec::new()));
+        }
+    };
     let mut draft: Option<Box<SavedDraft>> = storage.get(&device.draft_key()).await.unwrap_or_default();
     let photo = storage.blob(&device.photo_key()).await.unwrap_or_default();
     if let Some(draft) = draft.as_mut().filter(|_| photo.is_none()) {
@@ -92,15 +121,24 @@ async fn find(device: &Device) -> Option<Msg> {
 }
 
 async fn store(device: &Device, draft: &SavedDraft) -> Result<(), StorageError> {
-    device.storage().await?.put(&device.draft_key(), draft).await
+    storage(device).await?.put(&device.draft_key(), draft).await
 }
 
 async fn mine(device: &Device, storage: &Storage) -> Vec<SentReport> {
     storage.get(&device.mine_key()).await.ok().flatten().unwrap_or_default()
 }
 
+async fn erase(device: &Device, keys: Vec<String>) {
+    if let Ok(storage) = storage(device).await {
+        for key in keys {
+            // Where nothing can be erased, nothing was kept.
+            let _ = storage.delete(&key).await;
+        }
+    }
+}
+
 async fn keep_mine(device: &Device, mine: &[SentReport]) {
-    if let Ok(storage) = device.storage().await {
+    if let Ok(storage) = storage(device).await {
         // The citizen has the number before their eyes; a device that keeps nothing was announced before.
         let _ = storage.put(&device.mine_key(), &mine).await;
     }
@@ -132,7 +170,7 @@ async fn prepare_photo(device: &Device, file: &File, turn: u32) -> Msg {
             Msg::Photo(turn, Err(failure), Keeping::Kept)
         }
         Ok(photo) => {
-            let kept = match device.storage().await {
+            let kept = match storage(device).await {
                 Ok(storage) => storage.put_blob(&device.photo_key(), &photo.blob).await,
                 Err(error) => Err(error),
             };
@@ -170,7 +208,7 @@ async fn send(device: &Device, link: &Link, draft: &SavedDraft, report: &NewRepo
 
 /// The receipt of this very draft, if another tab of this page has sent it meanwhile.
 async fn sent_elsewhere(device: &Device, report: &NewReport) -> Option<Receipt> {
-    let mine = mine(device, &device.storage().await.ok()?).await;
+    let mine = mine(device, &storage(device).await.ok()?).await;
     let sent = mine.into_iter().find(|sent| sent.key == report.draft.key)?;
     Some(Receipt { reference: sent.reference, notice: None })
 }

@@ -228,7 +228,7 @@ impl Component for Report {
                 let accepted = |found: &SavedDraft| self.mine.iter().any(|sent| sent.key == found.draft.key);
                 let leftover = draft.as_deref().is_some_and(accepted);
                 if leftover {
-                    self.device.erase_draft();
+                    self.run(ctx, Task::Erase(vec![self.device.draft_key(), self.device.photo_key()]));
                 }
                 self.act(ctx, Action::DraftFound(draft.filter(|_| !leftover)));
                 if let Some(photo) = photo.filter(|_| self.form.draft.photo.is_some()) {
@@ -287,7 +287,7 @@ impl Component for Report {
             Msg::EraseMine => {
                 self.mine.clear();
                 self.asks_erase = false;
-                self.device.erase_mine();
+                self.run(ctx, Task::Erase(vec![self.device.mine_key()]));
                 self.focus = Some(self.heading.clone());
             }
             Msg::Discard => {
@@ -364,14 +364,14 @@ impl Report {
                 // What is still to be written would bring it back.
                 self.saving = if self.saving == Saving::No { Saving::No } else { Saving::Running };
                 self.forget_photo();
-                self.device.erase_draft();
+                self.run(ctx, Task::Erase(vec![self.device.draft_key(), self.device.photo_key()]));
             }
             Effect::LoadCategories => self.device.load_categories(link),
             Effect::LoadQuestions(code) => self.run(ctx, Task::LoadQuestions(code)),
             Effect::Locate => self.run(ctx, Task::Locate),
             Effect::ErasePhoto => {
                 self.forget_photo();
-                self.device.erase_photo();
+                self.run(ctx, Task::Erase(vec![self.device.photo_key()]));
             }
             Effect::Send(report) => {
                 if let Some(draft) = self.form.saved(clock::now()) {
@@ -466,7 +466,7 @@ impl Report {
         let Some(draft) = self.form.saved(clock::now()) else { return };
         if self.saving == Saving::No {
             self.saving = Saving::Running;
-            self.run(ctx, Task::Save(draft));
+            self.run(ctx, Task::Save(Box::new(draft)));
         } else {
             self.saving = Saving::RunningAndAgain;
         }

@@ -105,7 +105,7 @@ impl Citizen {
         let root = host.shadow_root().unwrap();
         let mount = root.first_element_child().unwrap();
         let heard = listen(&host);
-        let attributes = JSON::parse(&attributes.to_string()).unwrap();
+        let attributes = JSON::parse(&attributes.to_string()).unwrap().unchecked_into();
         let element = ReportElement::new(host.clone(), mount.clone(), attributes, language.for_widget(), None).unwrap();
         Self { host, language, root, mount, element: RefCell::new(Some(element)), heard }
     }
@@ -116,7 +116,7 @@ impl Citizen {
 
     /// The page changes the element's attributes.
     pub(crate) async fn page_changes(&self, city: &City, attributes: Value) {
-        let attributes = JSON::parse(&attributes_for(city, attributes).to_string()).unwrap();
+        let attributes = JSON::parse(&attributes_for(city, attributes).to_string()).unwrap().unchecked_into();
         if let Some(element) = self.element.borrow_mut().as_mut() {
             element.update(attributes, self.language.for_widget());
         }

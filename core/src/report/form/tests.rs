@@ -11,7 +11,7 @@ use super::filling::DRAFT_LIFETIME;
 use super::*;
 use crate::error::{Nonsense, Refusal};
 use crate::http::TransportError;
-use crate::report::{AnswersWith, Choice, Comparison, Condition, HasQuestions, QuestionKind, Reference, Test, place};
+use crate::report::{AnswersWith, Choice, Comparison, Condition, HasQuestions, QuestionKind, Reference, Test};
 
 const NOW: Timestamp = Timestamp(1_795_000_000_000);
 
