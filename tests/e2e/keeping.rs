@@ -165,8 +165,10 @@ async fn a_file_that_is_no_photo_is_explained_and_keeps_the_words() -> Result<()
 async fn a_browser_that_keeps_nothing_says_so_and_sends_all_the_same() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
-        // As in a frame or a browser that forbids storage (Indexed Database API 3.0, 4.3, step 2 of `open`).
-        let blocked = "IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }";
+        // As in a frame or a browser that forbids storage (Indexed Database API 3.0, 4.3, step 2 of `open` and `databases`).
+        let blocked = "IDBFactory.prototype.open = IDBFactory.prototype.databases = () => {
+            throw new DOMException('blocked', 'SecurityError');
+        }";
         city.lead_pages_with(blocked).await?;
         let form = Form::open(browser, &city, "/segnala").await?;
         form.says("keeping-blocked").await?;

@@ -122,7 +122,7 @@ async fn the_page_around_is_left_as_it_was() -> Result<()> {
     let without_widgets = City::serving(city.folder(), &[]).await?;
     browse(Window::Desktop, async |browser| {
         // The page as it is without the widget.
-        browser.open(&without_widgets.page("/ostile")).await?;
+        browser.open(&without_widgets.page("/ostile?loading=eager")).await?;
         let before: Value = browser.run(STATE_OF_THE_PAGE, Vec::new()).await?;
         browser.console().await?;
 
