@@ -46,23 +46,27 @@ export const text = (name) => once(name, async () => (await answer(name)).text()
  */
 export const bytes = (name) => once(name, async () => (await answer(name)).arrayBuffer());
 
-/** A script's exports. `import()` knows no integrity, but takes what a preload has brought. Fails with a FileError. */
+/** A script's exports. `import()` knows no integrity, but takes what was brought before. Fails with a FileError. */
 export const script = (name) =>
   once(name, async () => {
-    const link = document.createElement("link");
     try {
-      if (link.relList.supports("modulepreload")) await preloaded(link, name);
-      else await answer(name);
+      await bring(name);
       return await import(address(name));
     } catch (error) {
       throw error instanceof FileError ? error : new FileError(name, { cause: error });
-    } finally {
-      link.remove();
     }
   });
 
-function preloaded(link, name) {
-  return new Promise((resolve, reject) => {
+/** Brings a script to where `import()` takes it from, if it is the one that was built. */
+async function bring(name) {
+  const link = document.createElement("link");
+  // WebKit preloads modules without a look at their hash. It looks at that of a script element, but Trusted Types may forbid
+  // one. What comes by fetch is checked, and lies in the cache for the import that follows.
+  if (navigator.vendor.startsWith("Apple") || !link.relList.supports("modulepreload")) {
+    await answer(name);
+    return;
+  }
+  await new Promise((resolve, reject) => {
     link.rel = "modulepreload";
     link.crossOrigin = "anonymous";
     link.integrity = HASHES[name] ?? "";
@@ -70,5 +74,5 @@ function preloaded(link, name) {
     link.onerror = reject;
     link.href = address(name);
     document.head.append(link);
-  });
+  }).finally(() => link.remove());
 }
