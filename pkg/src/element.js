@@ -67,6 +67,7 @@ export class CivicElement extends HTMLElement {
   #slot = document.createElement("slot");
   #offers = document.createElement("p");
   #widget = null;
+  #asked = undefined;
   #begun = false;
   #starting = false;
   #stale = false;
@@ -119,6 +120,7 @@ export class CivicElement extends HTMLElement {
   fail() {
     live.delete(this);
     this.#widget = null;
+    this.#asked = undefined;
     this.#mount.replaceChildren();
     this.#reveal(this.#slot, this.#offers);
     this.#offer();
@@ -132,10 +134,10 @@ export class CivicElement extends HTMLElement {
         await null;
         this.#stale = false;
         const language = languageOf(this);
-        const first = this.#widget || this.#first();
+        if (!this.#widget) this.#ask();
         const [code, source] = await Promise.all([loadCode(failAll), text(`locales/${language}.ftl`)]);
         if (!live.has(this) || !this.isConnected || failure()) break;
-        if (!this.#stale) this.#show(code, code.messages(language, source), first);
+        if (!this.#stale) this.#show(code, code.messages(language, source));
       }
     } catch (error) {
       // The cause of a panic was told where it arose.
@@ -152,24 +154,28 @@ export class CivicElement extends HTMLElement {
     if (this.isConnected) this.connectedCallback();
   }
 
-  /** Asks for what the widget will ask for first, while its code loads. */
-  #first() {
+  /** Asks for what the widget will ask for first, while its code loads: once, unless an attribute changes it. */
+  #ask() {
     const address = this.constructor.first((name) => this.getAttribute(name));
-    if (!address) return undefined;
+    if (this.#asked?.address === address) return;
+    this.#asked?.controller.abort();
+    this.#asked = undefined;
+    if (!address) return;
     const controller = new AbortController();
     const answer = fetch(address, { signal: controller.signal });
     // The widget hears of a failure, if it asks.
     answer.catch(() => {});
-    return { address, answer, controller };
+    this.#asked = { address, answer, controller };
   }
 
-  #show(code, messages, first) {
+  #show(code, messages) {
     if (this.#widget) {
       this.#widget.update(this.#values(), messages);
       return;
     }
     this.shadowRoot.adoptedStyleSheets = code.styles(this.localName);
-    this.#widget = code.create(this.localName, this, this.#mount, this.#values(), messages, first);
+    this.#widget = code.create(this.localName, this, this.#mount, this.#values(), messages, this.#asked);
+    this.#asked = undefined;
     this.#reveal(this.#mount);
   }
 

@@ -63,7 +63,7 @@ pub(super) fn run(device: Device, link: Link, task: Task) {
             Task::Locate => Some(located().await),
             Task::PreparePhoto(file, turn) => Some(prepare_photo(&device, &file, turn).await),
             Task::Save(draft) => Some(Msg::Kept(keeping(store(&device, &draft).await))),
-            Task::Send(draft, report, photo) => Some(Msg::Act(send(&device, &link, &draft, &report, photo).await)),
+            Task::Send(draft, report, photo) => send(&device, &link, &draft, &report, photo).await.map(Msg::Act),
             Task::Check(code, since, known) => check(&device, code, since, known).await,
             Task::AskNumber(token, seconds) => ask_number(&device, token, seconds).await,
             Task::Erase(keys) => {
@@ -180,15 +180,21 @@ async fn prepare_photo(device: &Device, file: &File, turn: u32) -> Msg {
 }
 
 /// Stores what is about to be tried, then tries it.
-async fn send(device: &Device, link: &Link, draft: &SavedDraft, report: &NewReport, photo: Option<Blob>) -> Action {
+async fn send(
+    device: &Device,
+    link: &Link,
+    draft: &SavedDraft,
+    report: &NewReport,
+    photo: Option<Blob>,
+) -> Option<Action> {
     if let Some(receipt) = sent_elsewhere(device, report).await {
-        return Action::SendEnded(Ok(receipt), Vec::new());
+        return Some(Action::SendEnded(Ok(receipt), Vec::new()));
     }
     link.send_message(Msg::Act(Action::DraftKept(keeping(store(device, draft).await))));
     let photo = match (photo, &report.draft.photo) {
         (Some(blob), Some(about)) => match photo::bytes(&blob).await {
             Ok(bytes) => Some(http::File { name: "photo.jpg".to_owned(), media_type: about.media_type.clone(), bytes }),
-            Err(_) => return Action::PhotoLost,
+            Err(_) => return Some(Action::PhotoLost),
         },
         _ => None,
     };
@@ -196,14 +202,13 @@ async fn send(device: &Device, link: &Link, draft: &SavedDraft, report: &NewRepo
         let link = link.clone();
         Rc::new(move |share| link.send_message(Msg::Act(Action::Uploaded(share)))) as Rc<dyn Fn(f64)>
     };
-    let backend = device.config.backend(Fetch { timeout: SEND_TIMEOUT, on_progress: Some(on_progress) });
-    let Some(backend) = backend else { return Action::EditAgain };
+    let backend = device.config.backend(Fetch { timeout: SEND_TIMEOUT, on_progress: Some(on_progress) })?;
     let answer = backend.create(report, photo).await;
     let fields = match &answer {
         Err(Error::Refused(refusal)) => backend.fields_at_fault(refusal, report),
         _ => Vec::new(),
     };
-    Action::SendEnded(answer, fields)
+    Some(Action::SendEnded(answer, fields))
 }
 
 /// The receipt of this very draft, if another tab of this page has sent it meanwhile.

@@ -200,6 +200,11 @@ impl Component for Report {
         if old.config.draft_key() != config.draft_key() {
             // Another back end, or another form: its own draft comes, this one stays on the device.
             self.device = Device::new(config, None);
+            if self.later().is_none() {
+                // What waits belongs to the other draft, and would be kept as this one's.
+                self.waiting.clear();
+                self.saving = Saving::No;
+            }
             self.form = Form::new(config.options, clock::draft_key());
             self.forget_photo();
             self.mine.clear();
@@ -454,11 +459,11 @@ impl Report {
         }
     }
 
-    /// That the later part did not load, with a way to try again; only if something waits for it.
+    /// That the later part did not load, with a way to try again.
     pub(super) fn view_not_loaded(&self, ctx: &Context<Self>) -> Option<Html> {
         let words = &ctx.props().words;
         matches!(self.later, Part::Failed).then(|| {
-            ui::failure(words.say("part-failed"), None, words.say("try-again"), ctx.link().callback(|_| Msg::LoadLater))
+            ui::failure(words.say("part-failed"), None, words.say("try-again"), self.again(ctx, || Msg::LoadLater))
         })
     }
 

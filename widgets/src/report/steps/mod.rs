@@ -120,15 +120,19 @@ impl Report {
             _ => ("", None),
         };
         let Some(error) = failed else { return Html::default() };
+        let again = self.again(ctx, || Msg::Act(Action::LoadAgain));
+        ui::failure(words.say(title), Some(texts::error(words, error)), words.say("try-again"), again)
+    }
+
+    /// What “Try again” does. The button goes away while it loads, so the focus goes to the heading.
+    pub(super) fn again(&self, ctx: &Context<Self>, message: fn() -> Msg) -> Callback<MouseEvent> {
         let heading = self.heading.clone();
-        let again = ctx.link().callback(move |_| {
-            // The button goes away while it loads again.
+        ctx.link().callback(move |_| {
             if let Some(heading) = heading.cast() {
                 dom::focus(&heading);
             }
-            Msg::Act(Action::LoadAgain)
-        });
-        ui::failure(words.say(title), Some(texts::error(words, error)), words.say("try-again"), again)
+            message()
+        })
     }
 
     /// Sends what is typed into a field to the form.
