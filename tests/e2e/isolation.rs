@@ -157,6 +157,10 @@ async fn styles(browser: &Browser, whose: &str) -> Result<Styles> {
 async fn looks(browser: &Browser, city: &City, page: &Page) -> Result<Vec<Look>> {
     let server = Elsewhere::with_document(page.document(city)).await?;
     browser.open(server.url()).await?;
+    // A page's own fonts may come after everything else, and move it then.
+    browser
+        .run::<()>("document.body.getBoundingClientRect(); return document.fonts.ready.then(() => null);", Vec::new())
+        .await?;
     let before = styles(browser, "page").await?;
     let script = "
         const script = document.createElement('script');
