@@ -93,6 +93,12 @@ impl Error {
     }
 }
 
+impl From<Nonsense> for Error {
+    fn from(error: Nonsense) -> Self {
+        Self::Nonsense(error)
+    }
+}
+
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         match error {

@@ -15,6 +15,7 @@
 #![warn(missing_docs)]
 
 mod decimal;
+mod document;
 pub mod error;
 pub mod feed;
 pub mod http;

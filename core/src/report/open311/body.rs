@@ -1,23 +1,14 @@
 //! From an answer's bytes to a [`Node`]: what they are is decided by looking at them, not by what the server calls them.
 
-use std::borrow::Cow;
-
-use super::node::Node;
-use super::{json, refusal, xml};
+use super::refusal;
 use crate::Error;
+use crate::document::{Node, json, text, xml};
 use crate::error::Nonsense;
 use crate::http::Response;
 
-/// The largest body that is read: 50 MB, some 50,000 reports.
-const MAX_BODY: usize = 50_000_000;
-/// How deep values may be nested.
-pub(super) const MAX_DEPTH: usize = 64;
-/// How many values one answer may hold; bounds memory where a body is all structure.
-pub(super) const MAX_NODES: usize = 2_000_000;
-
 /// Reads an answer, and hands it to `decode` unless the server refused.
 pub(super) fn read<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> Result<R, Error>) -> Result<R, Error> {
-    let text = text(response)?;
+    let text = text::read(&response.body)?;
     let root = accepted(response, &text)?;
     decode(&root).map_err(|error| explained(error, response, &root))
 }
@@ -59,39 +50,6 @@ fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
     }
     xml::parse(text)
 }
-
-/// The body as text, without byte order mark and blanks before it.
-fn text(response: &Response) -> Result<Cow<'_, str>, Error> {
-    if response.body.len() > MAX_BODY {
-        return Err(Error::Nonsense(Nonsense::TooLarge));
-    }
-    let body = response.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&response.body).trim_ascii_start();
-    Ok(match std::str::from_utf8(body) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(not_quite_utf8(body)),
-    })
-}
-
-/// The spec asks for UTF-8. Text with some of it is UTF-8 that was damaged, cut within a letter, say; text with none of
-/// it is what older servers send whatever they declare: Windows-1252, which browsers read ISO-8859-1 as, too (WHATWG
-/// Encoding, 4.2).
-fn not_quite_utf8(body: &[u8]) -> String {
-    if body.utf8_chunks().any(|chunk| !chunk.valid().is_ascii()) {
-        return String::from_utf8_lossy(body).into_owned();
-    }
-    body.iter().map(|&byte| windows_1252(byte)).collect()
-}
-
-fn windows_1252(byte: u8) -> char {
-    let upper = byte.checked_sub(0x80).and_then(|index| WINDOWS_1252.get(usize::from(index)));
-    upper.copied().unwrap_or(char::from(byte))
-}
-
-/// 0x80 to 0x9F; the rest is as in Unicode.
-const WINDOWS_1252: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
-    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
 
 /// Whether the server calls it a page.
 pub(super) fn is_html(response: &Response) -> bool {
@@ -159,21 +117,5 @@ mod tests {
                 "{body}"
             );
         }
-    }
-
-    #[test]
-    fn text_that_is_not_utf8_stays_readable() {
-        let latin1 = b"<?xml version='1.0' encoding='ISO-8859-1'?><a>Br\xfchl \x80</a>";
-        assert_eq!(first_field(&Response::new(200, "text/xml", latin1)).unwrap(), "Brühl €");
-        let damaged = b"<a>Br\xc3\xbchl, Stra\xc3</a>";
-        assert_eq!(first_field(&Response::new(200, "text/xml", damaged)).unwrap(), "Brühl, Stra\u{fffd}");
-        let mislabelled = Response::new(200, "text/xml; charset=ISO-8859-1", "<a>Brühl</a>");
-        assert_eq!(first_field(&mislabelled).unwrap(), "Brühl");
-    }
-
-    #[test]
-    fn a_body_without_end_is_not_read() {
-        let large = Response::new(200, "application/json", vec![b' '; MAX_BODY + 1]);
-        assert_eq!(first_field(&large), Err(Error::Nonsense(Nonsense::TooLarge)));
     }
 }

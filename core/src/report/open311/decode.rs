@@ -16,8 +16,8 @@ pub(super) use receipt::{number, receipt};
 pub(super) use reports::{Page, page, report};
 pub(super) use updates::updates;
 
-use super::node::Node;
 use crate::Error;
+use crate::document::Node;
 use crate::error::Nonsense;
 
 const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);

@@ -10,14 +10,10 @@ mod decode;
 mod discovery;
 mod encode;
 mod fields;
-mod json;
 mod listing;
-mod node;
-mod plain;
 mod query;
 mod refusal;
 mod settings;
-mod xml;
 
 pub use discovery::{DiscoveredEndpoint, Discovery, EndpointKind};
 pub use query::{Bounds, Near, Query};

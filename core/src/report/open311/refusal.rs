@@ -1,9 +1,9 @@
 //! What a server says when it says no. The spec has `[{code, description}]`; servers have many shapes.
 
 use super::body;
-use super::node::Node;
-use super::plain::plain;
 use crate::Error;
+use crate::document::Node;
+use crate::document::plain::plain;
 use crate::error::{Nonsense, Refusal, ServerMessage};
 use crate::http::Response;
 

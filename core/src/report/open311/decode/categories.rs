@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use super::questions::{each_once, questions_in};
 use super::{items, some};
 use crate::Error;
+use crate::document::Node;
+use crate::document::plain::{line, plain};
 use crate::http::Response;
 use crate::report::open311::body;
-use crate::report::open311::node::Node;
-use crate::report::open311::plain::{line, plain};
 use crate::report::{AnswersWith, Category, CategoryCode, HasQuestions};
 
 /// Reads the categories, each code once, those without a code left out.

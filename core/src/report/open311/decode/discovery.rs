@@ -2,9 +2,9 @@
 
 use super::{UNEXPECTED, some};
 use crate::Error;
+use crate::document::Node;
+use crate::document::plain::plain;
 use crate::http::{Endpoint, Response};
-use crate::report::open311::node::Node;
-use crate::report::open311::plain::plain;
 use crate::report::open311::{DiscoveredEndpoint, Discovery, EndpointKind, Format, body};
 
 /// Reads a discovery document; servers whose address is not http or https are left out.

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::{UNEXPECTED, some};
 use crate::Error;
+use crate::document::Node;
+use crate::document::plain::{line, plain};
 use crate::http::Response;
 use crate::report::open311::body;
-use crate::report::open311::node::Node;
-use crate::report::open311::plain::{line, plain};
 use crate::report::{Choice, Comparison, Condition, Question, QuestionCode, QuestionKind, Test};
 
 /// Reads the questions, in the order in which they are asked. Servers answer nothing at all, or the category without

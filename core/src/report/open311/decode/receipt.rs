@@ -3,11 +3,11 @@
 
 use super::{UNEXPECTED, some};
 use crate::Error;
+use crate::document::Node;
+use crate::document::plain::plain;
 use crate::error::Nonsense;
 use crate::http::Response;
 use crate::report::open311::body;
-use crate::report::open311::node::Node;
-use crate::report::open311::plain::plain;
 use crate::report::{AnswersWith, Receipt, Reference, RequestId, Token};
 
 use super::reports::{ID, REQUESTS};

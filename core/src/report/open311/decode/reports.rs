@@ -2,12 +2,12 @@
 
 use super::status::{state, status};
 use super::{UNEXPECTED, items, some};
+use crate::document::Node;
+use crate::document::plain::{line, plain};
 use crate::error::Refusal;
 use crate::http::Response;
 use crate::link::{Link, LinkKind};
 use crate::report::open311::body;
-use crate::report::open311::node::Node;
-use crate::report::open311::plain::{line, plain};
 use crate::report::{CategoryCode, HistoryNote, Position, Report, RequestId, State, Token};
 use crate::{Error, Moment, decimal};
 

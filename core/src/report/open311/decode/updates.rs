@@ -3,10 +3,10 @@
 use super::items;
 use super::reports::{ID, sort_by_time};
 use super::status::status;
+use crate::document::Node;
+use crate::document::plain::plain;
 use crate::http::Response;
 use crate::report::open311::body;
-use crate::report::open311::node::Node;
-use crate::report::open311::plain::plain;
 use crate::report::{HistoryNote, RequestId};
 use crate::{Error, Moment};
 

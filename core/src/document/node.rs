@@ -7,7 +7,7 @@ use crate::decimal;
 
 /// A JSON value, or an XML element by the mapping that Open311 calls Spark: children by name, attributes left out.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Node<'a> {
+pub(crate) enum Node<'a> {
     /// `null`, or an element without content.
     Null,
     /// Text, and also numbers and booleans as they are written.
@@ -20,7 +20,7 @@ pub(super) enum Node<'a> {
 
 impl<'a> Node<'a> {
     /// The first field of that name.
-    pub(super) fn get(&self, name: &str) -> Option<&Node<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Node<'a>> {
         self.fields().iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
@@ -32,17 +32,17 @@ impl<'a> Node<'a> {
     }
 
     /// How many fields have that name.
-    pub(super) fn count(&self, name: &str) -> usize {
+    pub(crate) fn count(&self, name: &str) -> usize {
         self.fields().iter().filter(|(key, _)| key == name).count()
     }
 
     /// Whether it has one of these fields.
-    pub(super) fn has(&self, names: &[&str]) -> bool {
+    pub(crate) fn has(&self, names: &[&str]) -> bool {
         names.iter().any(|name| self.get(name).is_some())
     }
 
     /// The scalar here, trimmed: text, number or boolean, or an array of exactly one. `""`, `"null"` and `{}` are none.
-    pub(super) fn scalar(&self) -> Option<&str> {
+    pub(crate) fn scalar(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text.trim()).filter(|text| !text.is_empty() && *text != "null"),
             Self::List(list) => match list.as_slice() {
@@ -54,29 +54,29 @@ impl<'a> Node<'a> {
     }
 
     /// The scalar of a field.
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.scalar()
     }
 
     /// The first scalar among these fields.
-    pub(super) fn first(&self, names: &[&str]) -> Option<&str> {
+    pub(crate) fn first(&self, names: &[&str]) -> Option<&str> {
         names.iter().find_map(|name| self.text(name))
     }
 
     /// A boolean field: `true`, `"True"`, `1`; `None` if it is none of them and not their opposite.
-    pub(super) fn flag(&self, name: &str) -> Option<bool> {
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
         let text = self.text(name)?;
         let is = |words: [&str; 3]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
         if is(["true", "1", "yes"]) { Some(true) } else { is(["false", "0", "no"]).then_some(false) }
     }
 
     /// A number field, also from text.
-    pub(super) fn number(&self, name: &str) -> Option<f64> {
+    pub(crate) fn number(&self, name: &str) -> Option<f64> {
         decimal::parse(self.text(name)?)
     }
 
     /// The items of a container field. See [`Self::items`].
-    pub(super) fn children(&self, container: &str, item: &[&str]) -> Vec<&Node<'a>> {
+    pub(crate) fn children(&self, container: &str, item: &[&str]) -> Vec<&Node<'a>> {
         let mut found = Vec::new();
         for (_, node) in self.fields().iter().filter(|(key, _)| key == container) {
             node.gather(item, &mut found);
@@ -87,7 +87,7 @@ impl<'a> Node<'a> {
     /// The items here, out of arrays and out of fields that are named like an item or a container of items, however
     /// they are nested: `[…]`, `{"services": […]}`, `<services><service>…`, an item alone, a container repeated
     /// without items.
-    pub(super) fn items(&self, wrappers: &[&str]) -> Vec<&Node<'a>> {
+    pub(crate) fn items(&self, wrappers: &[&str]) -> Vec<&Node<'a>> {
         let mut found = Vec::new();
         self.gather(wrappers, &mut found);
         found
@@ -112,7 +112,7 @@ impl<'a> Node<'a> {
 
 #[cfg(test)]
 mod tests {
-    use crate::report::open311::{json, xml};
+    use crate::document::{json, xml};
 
     #[test]
     fn a_list_is_found_however_it_is_wrapped() {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// The text that a reader of `html` would see: tags dropped, entities decoded, paragraphs and breaks as line breaks.
 /// Plain text stays as it is, also `5 < 6`, `x <y and z>` or `<ann@city.example>`.
-pub(super) fn plain(html: &str) -> String {
+pub(crate) fn plain(html: &str) -> String {
     if !html.contains(['<', '&', '\r', '\u{a0}']) {
         return html.trim().to_owned();
     }
@@ -12,7 +12,7 @@ pub(super) fn plain(html: &str) -> String {
 }
 
 /// As [`plain`], on one line: for names and labels.
-pub(super) fn line(html: &str) -> String {
+pub(crate) fn line(html: &str) -> String {
     let text = plain(html);
     if text.contains(|character: char| character.is_whitespace() && character != ' ') || text.contains("  ") {
         return text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -142,7 +142,7 @@ fn push_entity(out: &mut String, name: &str) -> bool {
 }
 
 /// What an entity stands for; those that texts of European and American cities hold.
-pub(super) fn entity(name: &str) -> Option<&'static str> {
+pub(crate) fn entity(name: &str) -> Option<&'static str> {
     let index = ENTITIES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
     ENTITIES.get(index).map(|(_, text)| *text)
 }

@@ -5,12 +5,12 @@
 
 use std::borrow::Cow;
 
-use super::body::{MAX_DEPTH, MAX_NODES};
 use super::node::Node;
+use super::{MAX_DEPTH, MAX_NODES};
 use crate::error::Nonsense;
 
 /// Reads one JSON value; nothing may follow it.
-pub(super) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
+pub(crate) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
     let mut reader = Reader { rest: text, left: MAX_NODES };
     let node = reader.value(MAX_DEPTH)?;
     reader.skip_blanks();

@@ -6,14 +6,14 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, Event};
 
-use super::body::{MAX_DEPTH, MAX_NODES};
 use super::node::Node;
 use super::plain;
+use super::{MAX_DEPTH, MAX_NODES};
 use crate::error::Nonsense;
 
 /// Reads one XML document: a map of one field, the root element. Namespaces, attributes (`xsi:nil` too: such an element
 /// is empty), comments and the document type are left out, and no entity but the well-known ones is replaced.
-pub(super) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
+pub(crate) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().allow_dangling_amp = true;
     let mut open = vec![Element::default()];
