@@ -14,6 +14,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { parse as parseFluent, serialize as serializeFluent } from "@fluent/syntax";
 import * as esbuild from "esbuild";
 import { builtFiles } from "./contract/files.mjs";
+import { GIVEN, rename as renamed } from "./short-names.mjs";
 
 const pkg = import.meta.dirname;
 const locales = join(pkg, "..", "widgets", "locales");
@@ -87,8 +88,9 @@ const withoutWasm = {
   },
 };
 
-async function bundleScript(entry, file, { define = {}, plugins = [] } = {}) {
-  await esbuild.build({
+/** Gives back the short names that were given, if any: of properties that have names of wasm-bindgen. */
+async function bundleScript(entry, file, { define = {}, plugins = [], shortNames = false } = {}) {
+  const bundle = await esbuild.build({
     entryPoints: [join(pkg, "src", entry)],
     outfile: join(staging, file),
     bundle: true,
@@ -99,13 +101,18 @@ async function bundleScript(entry, file, { define = {}, plugins = [] } = {}) {
     minify,
     sourcemap,
     logLevel: "warning",
+    ...(shortNames && { mangleProps: GIVEN, mangleQuoted: true, mangleCache: {} }),
   });
+  return bundle.mangleCache ?? {};
 }
 
-/** The module's parts, as wasm-bindgen and the splitter left them. */
-async function copyModule() {
+/** The module's parts, as the splitter left them, and the first with the names that its script has for things. */
+async function copyModule(names) {
   const parts = (await readdir(options.module)).filter((name) => name.endsWith(".wasm") && name !== "first.wasm");
-  for (const name of parts) await cp(join(options.module, name), join(staging, name));
+  for (const name of parts) {
+    const part = await readFile(join(options.module, name));
+    await writeFile(join(staging, name), name === "civic_widgets_bg.wasm" ? renamed(part, names) : part);
+  }
 }
 
 /** What the script checks each file against that it loads, and a webmaster the script itself: Subresource Integrity. */
@@ -180,9 +187,10 @@ async function compress() {
 try {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  const scripts = [bundleScript("code/widgets.js", "widgets.js", { plugins: [partsByHash] })];
+  const module = bundleScript("code/widgets.js", "widgets.js", { plugins: [partsByHash], shortNames: minify }).then(copyModule);
+  const scripts = [module];
   if (options.plain) scripts.push(bundleScript("code/widgets.js", "widgets-in-javascript.js", { plugins: [withoutWasm] }));
-  await Promise.all([...scripts, copyModule(), copyLocales(), writeContract(), buildThemes()]);
+  await Promise.all([...scripts, copyLocales(), writeContract(), buildThemes()]);
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
   const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
   await bundleScript("civic-widgets.js", "civic-widgets.js", { define });

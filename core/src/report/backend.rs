@@ -5,7 +5,7 @@ use super::open311::{self, Open311};
 use super::{Category, CategoryCode, NewReport, Question, Receipt, Report, RequestId, Token};
 use crate::Error;
 use crate::error::Refusal;
-use crate::http::{File, Transport};
+use crate::http::{File, Response, Transport};
 
 /// What a city receives reports with.
 #[derive(Debug, Clone)]
@@ -19,6 +19,13 @@ impl<T: Transport> Backend<T> {
     pub async fn categories(&self) -> Result<Vec<Category>, Error> {
         match self {
             Self::Open311(open311) => open311.categories().await,
+        }
+    }
+
+    /// The categories in the answer to the request that [`Self::categories`] sends.
+    pub fn categories_in(&self, answer: &Response) -> Result<Vec<Category>, Error> {
+        match self {
+            Self::Open311(open311) => open311.categories_in(answer),
         }
     }
 

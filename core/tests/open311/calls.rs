@@ -2,7 +2,7 @@
 
 use civic_core::Error;
 use civic_core::http::{Response, from_fn};
-use civic_core::report::open311::{Discovery, Format, discover};
+use civic_core::report::open311::{Discovery, Format, categories_at_a_glance, discover};
 use civic_core::report::{
     AnswersWith, Category, Draft, HasQuestions, HistoryNote, NewReport, Question, Receipt, Report, RequestId, Token,
 };
@@ -10,8 +10,14 @@ use pollster::block_on;
 
 use crate::{always, settings};
 
+/// What is read at a glance is what is read.
 pub(crate) fn categories(response: Response) -> Result<Vec<Category>, Error> {
-    block_on(always(response).categories())
+    let glance = categories_at_a_glance(&response);
+    let categories = block_on(always(response).categories());
+    if let Some(glance) = glance {
+        assert_eq!(categories.as_ref(), Ok(&glance));
+    }
+    categories
 }
 
 pub(crate) fn questions(response: Response) -> Result<Vec<Question>, Error> {

@@ -2,7 +2,7 @@
 
 use civic_core::error::Nonsense;
 use civic_core::http::Response;
-use civic_core::report::open311::{EndpointKind, Format};
+use civic_core::report::open311::{EndpointKind, Format, categories_at_a_glance};
 use civic_core::report::{HasQuestions, Position, QuestionKind, Reference, State};
 use civic_core::{Error, Moment};
 
@@ -351,4 +351,16 @@ fn every_file_can_be_read_as_anything() {
             assert!(!matches!(outcome, Err(Error::Network(_))), "{file} as {call}");
         }
     }
+}
+
+/// What cities usually answer is read at a glance, and nothing that needs a closer look.
+#[test]
+fn the_usual_list_of_categories_is_read_at_a_glance() {
+    let is_at_a_glance = |file: &str| categories_at_a_glance(&answer(file)).is_some();
+    let usual =
+        ["fixmystreet-live/open311_services.json", "open311status-spec/services.json", "markaspot-2014/services.json"];
+    let others = ["fiware/services_example.json", "spec/services.invalid.json", "spec/services.xml"];
+    assert_eq!(usual.map(is_at_a_glance), [true; 3]);
+    assert_eq!(others.map(is_at_a_glance), [false; 3]);
+    assert_eq!(categories_at_a_glance(&Response { status: 404, ..answer(usual[0]) }), None);
 }

@@ -1,5 +1,7 @@
 //! What is sent is what GeoReport v2 has, in each dialect.
 
+use std::collections::HashMap;
+
 use civic_core::Error;
 use civic_core::http::{Body, Endpoint, File, Method, Part, PartContent, Request, Transport, encode_form};
 use civic_core::report::open311::{Format, Media, MultiValue, Open311, Settings, discover};
@@ -97,6 +99,25 @@ fn reads_go_to_the_addresses_of_the_spec() {
         ]
     );
     assert!(server.asked.borrow().iter().all(|request| request.method == Method::Get && request.body == Body::Empty));
+}
+
+/// A page sends the first request before the rest is there; the same list holds its script.
+#[test]
+fn the_service_list_is_asked_for_as_the_page_asks_for_it() {
+    let lists = include_str!("../../../tests/fixtures/service-lists.json");
+    let lists: Vec<HashMap<String, String>> = serde_json::from_str(lists).unwrap();
+    assert!(lists.len() > 4);
+    for list in lists {
+        let server = Server::new(|_| "[]".to_owned());
+        let settings = Settings {
+            jurisdiction: list.get("jurisdiction").cloned(),
+            locale: list.get("locale").cloned(),
+            format: if list.contains_key("format") { Format::Xml } else { Format::Json },
+            ..Settings::new(Endpoint::new(&list["endpoint"]).unwrap())
+        };
+        block_on(Open311::new(settings, &server).categories()).unwrap();
+        assert_eq!(server.asked.take()[0].address(), list["address"]);
+    }
 }
 
 #[test]

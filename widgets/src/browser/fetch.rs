@@ -33,15 +33,6 @@ pub struct Fetch {
     pub on_progress: Option<Rc<dyn Fn(f64)>>,
 }
 
-/// Reads only: what a page begins with, without the weight of what sends.
-#[derive(Clone)]
-pub struct Get {
-    /// As in [`Fetch`].
-    pub timeout: u32,
-    /// A request that is under way already; its answer is taken if it is the one that is asked for.
-    pub first: Option<First>,
-}
-
 impl Default for Fetch {
     /// Gives up after 30 seconds of silence.
     fn default() -> Self {
@@ -49,16 +40,23 @@ impl Default for Fetch {
     }
 }
 
-impl Transport for Get {
-    /// Of the request only the address counts.
-    async fn send(&self, request: Request) -> Result<Response, TransportError> {
-        let address = request.address();
-        let circumstances = Circumstances::of(Method::Get, &address);
-        let answer = match self.first.as_ref().filter(|first| first.address() == address) {
-            Some(first) => Exchange::with(first.controller(), self.timeout).end(first.answer()).await,
-            None => get(&address, self.timeout).await,
-        };
-        answer.map_err(|failure| circumstances.explain(failure))
+impl First {
+    /// Waits for the answer. `timeout` as in [`Fetch`].
+    pub async fn end(self, timeout: u32) -> Result<Response, Unanswered> {
+        let answer = Exchange::with(self.controller(), timeout).end(self.answer()).await;
+        answer.map_err(|failure| Unanswered { first: self, failure })
+    }
+}
+
+/// A first request that failed.
+pub struct Unanswered {
+    first: First,
+    failure: Failure,
+}
+
+impl From<Unanswered> for TransportError {
+    fn from(Unanswered { first, failure }: Unanswered) -> Self {
+        Circumstances::of(Method::Get, &first.address()).explain(failure)
     }
 }
 

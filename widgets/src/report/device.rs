@@ -4,13 +4,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use civic_core::report::form::Action;
+use civic_core::report::open311::categories_at_a_glance;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Config;
 use super::claim::Claim;
 use super::tasks::Task;
 use super::widget::{Link, Msg};
-use crate::browser::fetch::{First, Get};
+use crate::browser::fetch::First;
 use crate::browser::storage::{self, Storage};
 
 /// Milliseconds to wait for an answer.
@@ -64,13 +65,22 @@ impl Device {
         });
     }
 
+    /// Asks for the categories. The usual answer to the request that is under way already is read here; whatever else
+    /// comes, or is to be asked, is for the later part.
     pub(super) fn load_categories(&self, link: &Link) {
+        let link = link.clone();
         // Its answer can be read once: who asks again wants a new one.
-        let first = self.first.take();
-        let backend = self.config.backend(Get { timeout: READ_TIMEOUT, first });
-        let (Some(backend), link) = (backend, link.clone()) else { return };
+        let Some(first) = self.first.take() else {
+            link.send_message(Msg::Task(Task::LoadCategories(None)));
+            return;
+        };
         spawn_local(async move {
-            link.send_message(Msg::Act(Action::CategoriesCame(backend.categories().await)));
+            let answer = first.end(READ_TIMEOUT).await;
+            let categories = answer.as_ref().ok().and_then(categories_at_a_glance);
+            link.send_message(match categories {
+                Some(categories) => Msg::Act(Action::CategoriesCame(Ok(categories))),
+                None => Msg::Task(Task::LoadCategories(Some(answer))),
+            });
         });
     }
 }

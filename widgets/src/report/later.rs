@@ -7,6 +7,8 @@ use civic_core::Timestamp;
 use civic_core::report::form::{self, Action, Effect, Form};
 use civic_core::report::{Category, search};
 
+use yew::Context;
+
 use super::device::Device;
 use super::tasks::{self, Task};
 use super::widget::{Link, Report, View};
@@ -25,6 +27,8 @@ pub struct Later {
     pub(super) view_submission: View,
     /// “My reports”.
     pub(super) view_mine: View,
+    /// Carries out an effect that does not come of the first step.
+    pub(super) perform: fn(&mut Report, &Context<Report>, Effect),
     /// Sets about a task; what becomes of it comes as messages.
     pub(super) run: fn(Device, Link, Task),
 }
@@ -36,6 +40,7 @@ static LATER: Later = Later {
     view_step: Report::view_later_step,
     view_submission: Report::view_submission,
     view_mine: Report::view_mine,
+    perform: Report::perform_later,
     run: tasks::run,
 };
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use civic_core::error::Nonsense;
-use civic_core::http;
+use civic_core::http::{self, TransportError};
 use civic_core::report::form::{Action, Keeping, LocateFailure, PhotoFailure, SavedDraft};
 use civic_core::report::open311::Query;
 use civic_core::report::{Backend, CategoryCode, NewReport, Receipt, Reference, RequestId, SentReport, Token};
@@ -14,7 +14,7 @@ use web_sys::{Blob, File};
 use super::device::{Device, READ_TIMEOUT};
 use super::widget::{Link, Msg};
 use crate::browser::clock;
-use crate::browser::fetch::Fetch;
+use crate::browser::fetch::{Fetch, Unanswered};
 use crate::browser::geolocation::{GeolocationError, locate};
 use crate::browser::photo::{self, PhotoError};
 use crate::browser::storage::{Storage, StorageError};
@@ -32,6 +32,8 @@ const SEND_TIMEOUT: u32 = 60_000;
 pub enum Task {
     /// Read draft, photo and my reports.
     Find,
+    /// Ask for the categories, or read the answer to the first request, which is none of the usual ones.
+    LoadCategories(Option<Result<http::Response, Unanswered>>),
     /// Ask what the category's questions are.
     LoadQuestions(CategoryCode),
     /// Ask the device where it is.
@@ -59,6 +61,7 @@ pub(super) fn run(device: Device, link: Link, task: Task) {
     spawn_local(async move {
         let last = match task {
             Task::Find => find(&device, &link).await,
+            Task::LoadCategories(answer) => load_categories(&device, answer).await,
             Task::LoadQuestions(code) => load_questions(&device, code).await,
             Task::Locate => Some(located().await),
             Task::PreparePhoto(file, turn) => Some(prepare_photo(&device, &file, turn).await),
@@ -142,6 +145,16 @@ async fn keep_mine(device: &Device, mine: &[SentReport]) {
         // The citizen has the number before their eyes; a device that keeps nothing was announced before.
         let _ = storage.put(&device.mine_key(), &mine).await;
     }
+}
+
+async fn load_categories(device: &Device, answer: Option<Result<http::Response, Unanswered>>) -> Option<Msg> {
+    let backend = backend(device)?;
+    let categories = match answer {
+        None => backend.categories().await,
+        Some(Ok(answer)) => backend.categories_in(&answer),
+        Some(Err(unanswered)) => Err(TransportError::from(unanswered).into()),
+    };
+    Some(Msg::Act(Action::CategoriesCame(categories)))
 }
 
 async fn load_questions(device: &Device, code: CategoryCode) -> Option<Msg> {

@@ -80,6 +80,8 @@ pub enum Msg {
     Discard,
     /// Something for the later part to do.
     Task(Task),
+    /// Something for the later part to carry out.
+    Effect(Effect),
     /// The later part is here, or is not.
     Later(Result<&'static Later, NotLoaded>),
     /// Load the later part, which did not load.
@@ -300,6 +302,7 @@ impl Component for Report {
                 self.act(ctx, Action::StartOver(clock::draft_key()));
             }
             Msg::Task(task) => self.run(ctx, task),
+            Msg::Effect(effect) => self.perform_one(ctx, effect),
             Msg::LoadLater => self.load_later(ctx),
             Msg::Later(Err(NotLoaded)) => self.later = Part::Failed,
             Msg::Later(Ok(later)) => {
@@ -361,9 +364,20 @@ impl Report {
     }
 
     fn perform_one(&mut self, ctx: &Context<Self>, effect: Effect) {
-        let link = ctx.link();
+        match (effect, self.later()) {
+            (Effect::LoadDraft, _) => self.device.find(ctx.link()),
+            (Effect::LoadCategories, _) => self.device.load_categories(ctx.link()),
+            (effect, Some(later)) => (later.perform)(self, ctx, effect),
+            (Effect::SaveDraft, None) => self.save(ctx),
+            (Effect::LoadQuestions(code), None) => self.run(ctx, Task::LoadQuestions(code)),
+            (effect, None) => self.wait(ctx, Msg::Effect(effect)),
+        }
+    }
+
+    /// Carries out what [`Self::perform_one`] leaves to the later part.
+    pub(super) fn perform_later(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
-            Effect::LoadDraft => self.device.find(link),
+            Effect::LoadDraft | Effect::LoadCategories => self.perform_one(ctx, effect),
             Effect::SaveDraft => self.save(ctx),
             Effect::EraseDraft => {
                 // What is still to be written would bring it back.
@@ -371,7 +385,6 @@ impl Report {
                 self.forget_photo();
                 self.run(ctx, Task::Erase(vec![self.device.draft_key(), self.device.photo_key()]));
             }
-            Effect::LoadCategories => self.device.load_categories(link),
             Effect::LoadQuestions(code) => self.run(ctx, Task::LoadQuestions(code)),
             Effect::Locate => self.run(ctx, Task::Locate),
             Effect::ErasePhoto => {

@@ -9,7 +9,7 @@ mod reports;
 mod status;
 mod updates;
 
-pub(super) use categories::categories;
+pub(super) use categories::{categories, categories_at_a_glance};
 pub(super) use discovery::discovery;
 pub(super) use questions::questions;
 pub(super) use receipt::{number, receipt};

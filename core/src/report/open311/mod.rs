@@ -22,7 +22,7 @@ pub use settings::{Format, Media, MultiValue, Paging, Settings};
 use super::form::Field;
 use super::{Category, CategoryCode, HistoryNote, NewReport, Question, Receipt, Report, RequestId, Token};
 use crate::error::Refusal;
-use crate::http::{Endpoint, File, Request, Transport};
+use crate::http::{Endpoint, File, Request, Response, Transport};
 use crate::{Error, Timestamp};
 
 /// One Open311 server.
@@ -53,7 +53,12 @@ impl<T: Transport> Open311<T> {
 
     /// The categories a citizen can report under; may be empty. GeoReport v2, “GET Service List”.
     pub async fn categories(&self) -> Result<Vec<Category>, Error> {
-        decode::categories(&self.transport.send(self.settings.get("services")).await?)
+        self.categories_in(&self.transport.send(self.settings.get("services")).await?)
+    }
+
+    /// The categories in the answer to the request that [`Self::categories`] sends.
+    pub fn categories_in(&self, answer: &Response) -> Result<Vec<Category>, Error> {
+        decode::categories(answer)
     }
 
     /// The questions of one category, in the order in which they are asked. GeoReport v2, “GET Service Definition”.
@@ -97,6 +102,14 @@ impl<T: Transport> Open311<T> {
         let request = encode::span(self.settings.get("servicerequestupdates"), start, end);
         decode::updates(&self.transport.send(request).await?)
     }
+}
+
+/// The same as [`Open311::categories_in`], of an answer that holds no surprise: success, JSON in UTF-8, no questions in the
+/// list. `None` of any other.
+///
+/// A page begins with it, and loads what reads the others only where one comes.
+pub fn categories_at_a_glance(answer: &Response) -> Option<Vec<Category>> {
+    decode::categories_at_a_glance(answer)
 }
 
 /// Reads the discovery document of a city's `site`. What it says is a hint; see [`Discovery`].

@@ -19,7 +19,8 @@ impl Report {
                 <>
                     { self.view_load_failure(ctx) }
                     if self.form.categories.error().is_none() {
-                        { ui::waiting(words.say("categories-loading")) }
+                        // What is not the usual answer is read by the later part.
+                        { self.view_not_loaded(ctx).unwrap_or_else(|| ui::waiting(words.say("categories-loading"))) }
                     }
                 </>
             };

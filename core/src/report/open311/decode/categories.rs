@@ -5,22 +5,39 @@ use std::collections::HashSet;
 use super::questions::{each_once, questions_in};
 use super::{items, some};
 use crate::Error;
-use crate::document::Node;
 use crate::document::plain::{line, plain};
+use crate::document::{Node, json};
 use crate::http::Response;
 use crate::report::open311::body;
 use crate::report::{AnswersWith, Category, CategoryCode, HasQuestions};
 
 /// Reads the categories, each code once, those without a code left out.
 pub(in crate::report::open311) fn categories(response: &Response) -> Result<Vec<Category>, Error> {
-    body::read(response, |root| {
-        let services = items(root, &["services", "service"], &["service_code", "service_name"])?;
-        let mut seen = HashSet::new();
-        Ok(services.into_iter().filter_map(category).filter(|category| seen.insert(category.code.clone())).collect())
-    })
+    body::read(response, |root| Ok(each_once_of(services(root)?, |node| category(node, has_questions(node)))))
 }
 
-fn category(node: &Node<'_>) -> Option<Category> {
+/// As [`categories`], of an answer that holds no surprise: success, JSON in UTF-8, no questions in the list. `None` of any
+/// other.
+///
+/// It stands by itself so that a page can begin with it, and load what reads the others only where one comes.
+pub(in crate::report::open311) fn categories_at_a_glance(response: &Response) -> Option<Vec<Category>> {
+    let text = str::from_utf8(&response.body).ok().filter(|_| response.status < 300)?;
+    let root = json::parse(text).ok()?;
+    let services = services(&root).ok()?;
+    let plain = services.iter().all(|node| !node.has(&["attributes", "attribute", "definitions"]));
+    plain.then(|| each_once_of(services, |node| category(node, asks_questions(node))))
+}
+
+fn services<'n, 'a>(root: &'n Node<'a>) -> Result<Vec<&'n Node<'a>>, Error> {
+    items(root, &["services", "service"], &["service_code", "service_name"])
+}
+
+fn each_once_of<'n, 'a>(services: Vec<&'n Node<'a>>, read: impl Fn(&'n Node<'a>) -> Option<Category>) -> Vec<Category> {
+    let mut seen = HashSet::new();
+    services.into_iter().filter_map(read).filter(|category| seen.insert(category.code.clone())).collect()
+}
+
+fn category(node: &Node<'_>, questions: HasQuestions) -> Option<Category> {
     let code = node.text("service_code")?;
     let description = node.text("description").map(plain).and_then(some);
     let name = node.text("service_name").map(name).and_then(some);
@@ -29,7 +46,7 @@ fn category(node: &Node<'_>) -> Option<Category> {
         name: name.or_else(first_line).unwrap_or_else(|| code.to_owned()),
         group: group(node).map(line).and_then(some),
         keywords: keywords(node),
-        questions: has_questions(node),
+        questions,
         answers_with: answers_with(node),
         code: CategoryCode(code.to_owned()),
         description,
@@ -58,11 +75,12 @@ fn has_questions(node: &Node<'_>) -> HasQuestions {
     let mut here = questions_in(node);
     here.extend(definitions.into_iter().flat_map(questions_in));
     each_once(&mut here);
-    match (here.is_empty(), node.flag("metadata")) {
-        (false, _) => HasQuestions::Here(here),
-        (true, Some(true)) => HasQuestions::Ask,
-        (true, _) => HasQuestions::None,
-    }
+    if here.is_empty() { asks_questions(node) } else { HasQuestions::Here(here) }
+}
+
+/// Whether the questions are to be asked for.
+fn asks_questions(node: &Node<'_>) -> HasQuestions {
+    if node.flag("metadata") == Some(true) { HasQuestions::Ask } else { HasQuestions::None }
 }
 
 /// FIWARE's `type` is the type of the entity.
