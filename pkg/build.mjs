@@ -149,8 +149,15 @@ async function buildThemes() {
   await esbuild.build({ entryPoints, outdir: join(staging, "themes"), minify, target: browsers, logLevel: "warning" });
 }
 
+/** What a page links in its head, so that nothing moves when a widget comes. */
+async function buildPlace() {
+  const outfile = join(staging, "civic-widgets.css");
+  await esbuild.build({ entryPoints: [join(pkg, "src/civic-widgets.css")], outfile, minify, target: browsers, logLevel: "warning" });
+}
+
 /** What a webmaster pastes, for files that are served as `/civic/`. */
-const snippet = (hash) => `<script type="module" src="/civic/civic-widgets.js" integrity="${hash}" crossorigin></script>
+const snippet = (hashes) => `<link rel="stylesheet" href="/civic/civic-widgets.css" integrity="${hashes["civic-widgets.css"]}" crossorigin>
+<script type="module" src="/civic/civic-widgets.js" integrity="${hashes["civic-widgets.js"]}" crossorigin></script>
 <civic-report endpoint="/open311/v2">
   <a href="/">Report a problem</a>
 </civic-report>
@@ -190,14 +197,14 @@ try {
   const module = bundleScript("code/widgets.js", "widgets.js", { plugins: [partsByHash], shortNames: minify }).then(copyModule);
   const scripts = [module];
   if (options.plain) scripts.push(bundleScript("code/widgets.js", "widgets-in-javascript.js", { plugins: [withoutWasm] }));
-  await Promise.all([...scripts, copyLocales(), writeContract(), buildThemes()]);
+  await Promise.all([...scripts, copyLocales(), writeContract(), buildThemes(), buildPlace()]);
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
   const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
   await bundleScript("civic-widgets.js", "civic-widgets.js", { define });
   const themes = (await readdir(join(staging, "themes"))).map((name) => `themes/${name}`).sort();
-  const hashes = await integrity(["civic-widgets.js", ...loaded, ...themes], "sha384");
+  const hashes = await integrity(["civic-widgets.css", "civic-widgets.js", ...loaded, ...themes], "sha384");
   await writeFile(join(staging, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
-  await writeFile(join(staging, "snippet.html"), snippet(hashes["civic-widgets.js"]));
+  await writeFile(join(staging, "snippet.html"), snippet(hashes));
   // Later than the hashes: the script need not know those of files that it never loads.
   await buildDoctor();
   if (!options.dev) await compress();

@@ -104,5 +104,10 @@ export const tokens = {
     default: "44px",
     about: "the least height of what is touched; less than 44px is not taken",
   },
+  "--civic-min-height": {
+    syntax: "<length>",
+    default: "40em",
+    about: "the least height, which holds the place while it loads and from step to step",
+  },
   "--civic-width": { syntax: "<length>", default: "44em", about: "the greatest width" },
 };

@@ -22,9 +22,9 @@ const nearby = new IntersectionObserver(
   { rootMargin: NEAR },
 );
 
-// What stands in for the widget's own style until that is here.
-const waiting = new CSSStyleSheet();
-waiting.replaceSync(":host{display:block}[hidden]{display:none!important}");
+// What holds the element's place, before the widget's own style is here and after.
+const place = new CSSStyleSheet();
+place.replaceSync(":host{display:block;min-block-size:var(--civic-min-height,40em)}[hidden]{display:none!important}");
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
@@ -75,7 +75,7 @@ export class CivicElement extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [waiting];
+    root.adoptedStyleSheets = [place];
     this.#mount.hidden = true;
     this.#offers.hidden = true;
     root.append(this.#mount, this.#slot, this.#offers);
@@ -122,6 +122,8 @@ export class CivicElement extends HTMLElement {
     this.#widget = null;
     this.#asked = undefined;
     this.#mount.replaceChildren();
+    // The page's own content needs no place held; a rule of the page would win over one in here.
+    this.style.minBlockSize = "0";
     this.#reveal(this.#slot, this.#offers);
     this.#offer();
   }
@@ -173,7 +175,8 @@ export class CivicElement extends HTMLElement {
       this.#widget.update(this.#values(), messages);
       return;
     }
-    this.shadowRoot.adoptedStyleSheets = code.styles(this.localName);
+    this.shadowRoot.adoptedStyleSheets = [place, ...code.styles(this.localName)];
+    this.style.removeProperty("min-block-size");
     this.#widget = code.create(this.localName, this, this.#mount, this.#values(), messages, this.#asked);
     this.#asked = undefined;
     this.#reveal(this.#mount);

@@ -113,7 +113,7 @@ for (const element of elements) {
   });
 
   test(`<${tag}> has the tokens of the contract, with their defaults`, () => {
-    const style = own(element, ".css");
+    const style = own(element, ".css") + sources(join(pkg, "src"), "civic-widgets.css");
     const defaults = new Map();
     for (const { index } of style.matchAll(/var\(--civic-/g)) {
       const [name, value] = variable(style, index);

@@ -76,6 +76,17 @@ test("there is a style sheet for each theme of the contract, and no other", () =
   );
 });
 
+test("the style sheet that holds the place does so for every element, and as high as the script", () => {
+  const read = (file) => readFileSync(join(import.meta.dirname, "..", "src", file), "utf8");
+  const style = read("civic-widgets.css");
+  const selectors = [...style.matchAll(/:where\(([^)]*)\)/g)].map(([, tags]) => tags.split(", "));
+  assert.ok(selectors.length > 1);
+  for (const reached of selectors) assert.deepEqual(reached, elements.map(({ tag }) => tag));
+  const height = /min-block-size: (.+);/.exec(style)[1];
+  assert.equal(height, `var(--civic-min-height, ${shared.tokens["--civic-min-height"].default})`);
+  assert.ok(read("element.js").includes(`min-block-size:${height.replaceAll(" ", "")}}`));
+});
+
 for (const name of Object.keys(themes)) {
   const style = source(name);
 

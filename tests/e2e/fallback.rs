@@ -54,6 +54,9 @@ async fn without(file: &str) -> Result<()> {
     browse(Window::Phone, async |browser| {
         browser.open(&city.page("/segnala")).await?;
         console_says(browser, &["civic-widgets: ", &city.page(&format!("/civic/{file}")), "status 404"]).await?;
+        let height = "return document.querySelector('civic-report').offsetHeight";
+        let height: f64 = browser.run(height, Vec::new()).await?;
+        ensure!(height < 100.0, "the place of a form is kept for a link: {height} px");
         the_link_is_there(browser).await
     })
     .await

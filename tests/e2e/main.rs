@@ -22,3 +22,4 @@ mod refusals;
 mod scripts;
 mod speaking;
 mod states;
+mod still;

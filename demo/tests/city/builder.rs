@@ -22,7 +22,8 @@ async fn code(town: &Town, query: &str) -> String {
     town.get(&format!("/costruisci/codice?{query}")).await.json()["html"].as_str().unwrap().to_owned()
 }
 
-const UNTOUCHED: &str = r#"<script type="module" src="/civic/civic-widgets.js"></script>
+const UNTOUCHED: &str = r#"<link rel="stylesheet" href="/civic/civic-widgets.css">
+<script type="module" src="/civic/civic-widgets.js"></script>
 <civic-report endpoint="/open311/v2">
   <a href="mailto:segnalazioni@example.org">Segnala un problema per posta elettronica</a>
 </civic-report>"#;
@@ -41,7 +42,8 @@ async fn each_choice_becomes_what_the_element_is_told() {
     let query = "widget=civic-report&backend=open311&endpoint=https%3A%2F%2Fcity.example%2Fv2&api-key=k%22%3C&locale=fr\
         &contact=none&no-photo=on&privacy-url=%2Fprivacy&heading-level=3&lang=fr&theme=dsfr\
         &fallback=%2Fcontact&fallback-text=%C3%89crivez+%26+appelez";
-    let expected = r#"<link rel="stylesheet" href="/civic/themes/dsfr.css">
+    let expected = r#"<link rel="stylesheet" href="/civic/civic-widgets.css">
+<link rel="stylesheet" href="/civic/themes/dsfr.css">
 <script type="module" src="/civic/civic-widgets.js"></script>
 <civic-report endpoint="https://city.example/v2" api-key="k&#34;&#60;" locale="fr" contact="none" no-photo privacy-url="/privacy" heading-level="3" lang="fr">
   <a href="/contact">Écrivez &#38; appelez</a>

@@ -23,6 +23,9 @@ use crate::browser::{clock, console, dom};
 use crate::ui::{self, Tone};
 use crate::words::Words;
 
+/// Milliseconds in which a slow phone paints.
+const PAINT: u32 = 100;
+
 /// What the element hands in.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReportProps {
@@ -224,8 +227,10 @@ impl Component for Report {
         match msg {
             Msg::Act(action) => {
                 self.types_coordinates |= matches!(action, Action::Typed(form::Field::Coordinates, _));
-                if matches!(action, Action::CategoriesCame(_) | Action::NetworkBack) {
-                    self.load_later(ctx);
+                match action {
+                    Action::CategoriesCame(_) => load_later_soon(ctx),
+                    Action::NetworkBack => self.load_later(ctx),
+                    _ => {}
                 }
                 self.act(ctx, action);
             }
@@ -531,6 +536,15 @@ impl Report {
     pub(super) fn prepares_photo(&self) -> bool {
         self.form.photo == Asked::Waiting
     }
+}
+
+/// Loads the later part once the categories are painted: a line that is busy with it would keep them waiting.
+fn load_later_soon(ctx: &Context<Report>) {
+    let link = ctx.link().clone();
+    spawn_local(async move {
+        clock::sleep(PAINT).await;
+        link.send_message(Msg::LoadLater);
+    });
 }
 
 fn explained(words: &Words, bad: &BadAttribute) -> String {

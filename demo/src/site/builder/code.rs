@@ -26,6 +26,7 @@ pub(super) struct Code {
 struct Markup<'a> {
     element: &'a str,
     attributes: &'a [(String, String)],
+    place: File,
     script: File,
     theme: Option<File>,
     fallback: &'a (String, String),
@@ -50,8 +51,8 @@ impl Code {
         let theme = choices.theme().map(|name| File::new(&format!("themes/{name}.css"), dist));
         let address = theme.as_ref().map(|theme| theme.address.clone());
         let element = choices.element();
-        let script = File::new("civic-widgets.js", dist);
-        let markup = Markup { element, attributes: &attributes, script, theme, fallback: &fallback };
+        let (place, script) = (File::new("civic-widgets.css", dist), File::new("civic-widgets.js", dist));
+        let markup = Markup { element, attributes: &attributes, place, script, theme, fallback: &fallback };
         // Nothing in it can fail: it is written into a string.
         let html = markup.render().unwrap_or_default();
         let endpoint = attributes.iter().find(|(name, _)| name == "endpoint");
