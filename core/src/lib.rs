@@ -20,9 +20,12 @@ pub mod error;
 pub mod feed;
 pub mod http;
 pub mod link;
+pub mod mobility;
+mod position;
 pub mod report;
 pub mod submission;
 pub mod time;
 
 pub use error::Error;
+pub use position::Position;
 pub use time::{Moment, Timestamp};

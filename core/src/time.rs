@@ -96,7 +96,7 @@ fn offset(text: &str) -> Option<i64> {
 /// Days from 1970-01-01 to a year, month and day of the Gregorian calendar. Years are counted from March, so that the
 /// leap day comes last (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”, `days_from_civil`).
 #[allow(clippy::arithmetic_side_effects, reason = "years have four digits")]
-fn days_until([year, month, day]: [i64; 3]) -> i64 {
+pub(crate) fn days_until([year, month, day]: [i64; 3]) -> i64 {
     let year = if month > 2 { year } else { year - 1 };
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
@@ -104,7 +104,7 @@ fn days_until([year, month, day]: [i64; 3]) -> i64 {
 
 /// The inverse: year, month and day (same source, `civil_from_days`).
 #[allow(clippy::arithmetic_side_effects, reason = "an i64 of milliseconds has too few days to overflow one of days")]
-fn date_after(days: i64) -> [i64; 3] {
+pub(crate) fn date_after(days: i64) -> [i64; 3] {
     let days = days + 719_468;
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;

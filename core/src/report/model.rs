@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Answers;
 use crate::link::Link;
+pub use crate::position::Position;
 use crate::{Moment, Timestamp, decimal};
 
 macro_rules! text_id {
@@ -266,23 +267,6 @@ pub struct Place {
     pub accuracy: Option<u32>,
 }
 
-/// WGS 84, degrees.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Position {
-    /// −90 to 90, north positive.
-    pub latitude: f64,
-    /// −180 to 180, east positive.
-    pub longitude: f64,
-}
-
-impl Position {
-    /// `None` if out of range, not a number, or (0, 0), which servers send when they know no position.
-    pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
-        let in_range = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
-        (in_range && !(latitude == 0.0 && longitude == 0.0)).then_some(Self { latitude, longitude })
-    }
-}
-
 /// A photo that is ready to be sent; its bytes stay with the platform.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PhotoRef {
@@ -462,13 +446,5 @@ mod tests {
         assert!(!either.holds(&answers));
         either.all = false;
         assert!(either.holds(&answers));
-    }
-
-    #[test]
-    fn zero_zero_is_no_position() {
-        assert_eq!(Position::new(0.0, 0.0), None);
-        assert_eq!(Position::new(f64::NAN, 11.0), None);
-        assert_eq!(Position::new(43.77, 181.0), None);
-        assert!(Position::new(0.0, 11.25).is_some());
     }
 }

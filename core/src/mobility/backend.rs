@@ -1,0 +1,93 @@
+//! [`Backend`]: one feed, and [`Protocol`]: the one list of protocols that feeds are read by.
+//!
+//! A protocol is settings and two pure functions: what to ask for first, and what an answer says. What is the same for
+//! all, reading on until a feed is whole and no further, stands here.
+
+use super::parkapi::ParkApi;
+use super::reading::{Ask, Need, Reading, Why};
+use crate::Error;
+use crate::http::{Response, Transport};
+
+/// More documents than these are not asked for at once: a server that never ends its pages must not end the panel.
+const MOST_DOCUMENTS: usize = 120;
+/// More items than these are not shown.
+const MOST_ITEMS: usize = 100_000;
+
+/// What a feed is published with.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Protocol {
+    /// ParkAPI v1, v2 or v3.
+    ParkApi(ParkApi),
+}
+
+impl Protocol {
+    /// What to ask for first.
+    pub fn start(&self) -> Vec<Ask> {
+        match self {
+            Self::ParkApi(parkapi) => parkapi.start(),
+        }
+    }
+
+    /// What an answer says; `ask` is what was asked for.
+    pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
+        let reading = match self {
+            Self::ParkApi(parkapi) => parkapi.decode(ask, response),
+        };
+        reading.map(Reading::settled)
+    }
+}
+
+/// One feed, reached through a transport.
+#[derive(Debug, Clone)]
+pub struct Backend<T> {
+    protocol: Protocol,
+    transport: T,
+}
+
+impl<T: Transport> Backend<T> {
+    /// The feed that `protocol` describes.
+    pub fn new(protocol: Protocol, transport: T) -> Self {
+        Self { protocol, transport }
+    }
+
+    /// Reads the whole feed: all its documents and pages, joined by the ids of what they tell of.
+    ///
+    /// It ends at a page without an item, an address that was asked for before, 120 documents or 100,000 items; a feed
+    /// that would go on then says so in [`Reading::refused`]. A document that must be there and is not is the error.
+    pub async fn read(&self) -> Result<Reading, Error> {
+        let mut waiting = self.protocol.start();
+        let mut asked: Vec<String> = Vec::new();
+        let mut parts: Vec<Reading> = Vec::new();
+        let mut items = 0_usize;
+        while !waiting.is_empty() {
+            let ask = waiting.remove(0);
+            let address = ask.request.address();
+            if asked.contains(&address) {
+                continue;
+            }
+            if asked.len() >= MOST_DOCUMENTS || items >= MOST_ITEMS {
+                parts.push(left_out(address, Why::TooMany));
+                break;
+            }
+            let answer = self.transport.send(ask.request.clone()).await.map_err(Error::from);
+            let read = answer.and_then(|response| self.protocol.decode(&ask, &response));
+            match (read, ask.need) {
+                (Ok(mut reading), _) => {
+                    items = items.saturating_add(reading.count());
+                    waiting.append(&mut reading.next);
+                    parts.push(reading);
+                }
+                (Err(error), Need::Must) => return Err(error),
+                (Err(_), Need::May) => parts.push(left_out(address.clone(), Why::Unread)),
+            }
+            asked.push(address);
+        }
+        Ok(Reading::joined(parts))
+    }
+}
+
+fn left_out(address: String, why: Why) -> Reading {
+    let mut reading = Reading::default();
+    reading.refuse(Some(&address), why);
+    reading
+}

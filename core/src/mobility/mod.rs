@@ -1,0 +1,16 @@
+//! Live traffic and parking: what there is, and how far each figure can be trusted.
+//!
+//! Cities publish it in dozens of shapes, and few of those are what their specifications say. [`model`] is the one that
+//! a panel shows; [`rules`] are what every feed needs (sentinels, clocks, coordinates, words); a dialect is one file or
+//! folder that turns an answer into a [`Reading`], and [`backend`] is the one list of them.
+
+mod answer;
+pub mod backend;
+pub mod model;
+pub mod parkapi;
+pub mod reading;
+pub mod rules;
+
+pub use backend::{Backend, Protocol};
+pub use model::*;
+pub use reading::{Ask, Reading, Refused, Why};

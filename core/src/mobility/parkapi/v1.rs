@@ -1,0 +1,89 @@
+//! ParkAPI v1: `GET {base}/{city}` and its index `GET {base}/`.
+
+use std::sync::Arc;
+
+use super::{FRAME, source, text};
+use crate::Error;
+use crate::document::Node;
+use crate::link::Link;
+use crate::mobility::answer::UNEXPECTED;
+use crate::mobility::model::{Forecast, Hours, ParkingSite, Purpose, Repair, SiteKind, SpaceKind, Spaces};
+use crate::mobility::reading::{Reading, Why};
+use crate::mobility::rules::counts::{self, Said};
+use crate::mobility::rules::{Clock, clock, place, words};
+
+/// A city's document. `last_updated` is the city's time, in UTC without saying so; `last_downloaded` is only when the
+/// server asked, so that old counts would look fresh by it.
+pub(super) fn city(root: &Node<'_>) -> Result<Reading, Error> {
+    let Some(Node::List(lots)) = root.get("lots") else { return Err(UNEXPECTED) };
+    let measured = root.text("last_updated").and_then(|time| clock::read(time, Clock::Utc));
+    let mut reading = Reading { measured, ..Reading::default() };
+    for node in lots {
+        match lot(node) {
+            Ok(site) => reading.sites.push(site),
+            Err(why) => reading.refuse(None, why),
+        }
+    }
+    Ok(reading)
+}
+
+fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
+    let Node::Map(_) = node else { return Err(Why::NotARecord) };
+    let mut repairs = Vec::new();
+    let position = node.get("coords").and_then(|coords| FRAME.read(coords, &mut repairs));
+    let name = text(node, "name").unwrap_or_default();
+    let id = node.text("id").map(str::to_owned).or_else(|| place::id_of(&name, position)).ok_or(Why::Nameless)?;
+    let kind = node.text("lot_type").unwrap_or_default();
+    let mut site = ParkingSite {
+        id,
+        kind: if kind == "Barrierefreier-Parkplatz" { SiteKind::Ground } else { words::kind(kind).unwrap_or_default() },
+        purpose: if kind.starts_with("Wohnmobil") { Purpose::Caravan } else { Purpose::Car },
+        park_and_ride: words::is_park_and_ride(kind).then_some(true),
+        position,
+        address: text(node, "address"),
+        region: text(node, "region"),
+        state: node.text("state").and_then(words::state),
+        forecast: if node.flag("forecast") == Some(true) { Forecast::Ask } else { Forecast::None },
+        tariff: text(node, "fee_hours"),
+        hours: text(node, "opening_hours").map(Hours::Osm),
+        description: node.get("notes").and_then(|notes| notes.first(&["de", "en"])).map(str::to_owned),
+        links: node.text("url").and_then(Link::vet).into_iter().collect(),
+        repairs,
+        name,
+        ..ParkingSite::default()
+    };
+    for (kind, capacity, free) in
+        [(SpaceKind::General, "total", "free"), (SpaceKind::Accessible, "total:disabled", "free:disabled")]
+    {
+        let spaces = spaces(node, kind, [capacity, free], &mut site.repairs);
+        site.spaces.push(spaces);
+    }
+    Ok(site)
+}
+
+/// Two fields that hold a capacity and a number of free spaces.
+pub(super) fn spaces(node: &Node<'_>, kind: SpaceKind, fields: [&str; 2], repairs: &mut Vec<Repair>) -> Spaces {
+    let [capacity, free] = fields.map(|field| match node.text(field).map(counts::read) {
+        Some(Said::Number(number)) => Some(number),
+        Some(Said::State(..) | Said::Nothing) | None => None,
+    });
+    Spaces {
+        capacity: capacity.and_then(|said| counts::capacity(said, kind, repairs)),
+        free: free.and_then(|said| counts::free(said, repairs)),
+        ..Spaces::of(kind)
+    }
+}
+
+/// The entry of one city in the index: an object in the server of v1, only an id in its README and in the server of v3,
+/// which then tells no source.
+pub(super) fn index(root: &Node<'_>, city: &str) -> Result<Reading, Error> {
+    let entry = root.get("cities").ok_or(UNEXPECTED)?.get(city);
+    let attribution = entry.and_then(|entry| entry.get("attribution"));
+    let told = attribution.and_then(|told| source(told.text("contributor"), told.text("license"), told.text("url")));
+    let own = entry.and_then(|entry| entry.first(&["url", "source"])).and_then(Link::vet);
+    let source = told.map(|mut source| {
+        source.link = own;
+        Arc::new(source)
+    });
+    Ok(Reading { source, ..Reading::default() })
+}

@@ -1,0 +1,162 @@
+//! [`Reading`]: what one feed says, put together from its documents and pages.
+
+use std::sync::Arc;
+
+use super::model::{BikeStation, ChargingStation, Incident, Item, ParkingSite, Source, TrafficSegment};
+use super::rules::{counts, twins};
+use crate::Timestamp;
+use crate::http::Request;
+
+/// What one document of a feed says, or all of them together. One broken record costs one item and not the list: it is
+/// in [`Reading::refused`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// Places to park, in the feed's order.
+    pub sites: Vec<ParkingSite>,
+    /// Roads and how they flow.
+    pub segments: Vec<TrafficSegment>,
+    /// Works, closures, accidents.
+    pub incidents: Vec<Incident>,
+    /// Bike-share stations.
+    pub stations: Vec<BikeStation>,
+    /// Charging stations.
+    pub chargers: Vec<ChargingStation>,
+    /// Who measured what names no source of its own.
+    pub source: Option<Arc<Source>>,
+    /// When, for what tells no time of its own.
+    pub measured: Option<Timestamp>,
+    /// Seconds until the feed will have news, if it says so.
+    pub ttl: Option<u32>,
+    /// What was left out, and why.
+    pub refused: Vec<Refused>,
+    /// What else must be asked for: the next page, documents that this one names.
+    pub next: Vec<Ask>,
+}
+
+/// A request for one document of a feed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ask {
+    /// Which of its protocol's documents it is; handed back to [`super::Protocol::decode`].
+    pub part: u8,
+    /// A GET without headers of its own.
+    pub request: Request,
+    /// Whether the feed can be shown without it.
+    pub need: Need,
+}
+
+/// Whether a feed can be shown without a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// It cannot: if this fails, the feed fails.
+    Must,
+    /// It can: names of licences, a table that only adds addresses, a further page.
+    May,
+}
+
+impl Ask {
+    /// What a feed cannot be shown without.
+    pub fn must(part: u8, request: Request) -> Self {
+        Self { part, request, need: Need::Must }
+    }
+
+    /// What a feed can be shown without.
+    pub fn may(part: u8, request: Request) -> Self {
+        Self { part, request, need: Need::May }
+    }
+}
+
+/// Something that was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Its id or name, if it has one; for a document, its address.
+    pub what: Option<String>,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why something was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It has neither an id nor a name.
+    Nameless,
+    /// It is not what stands in such a list.
+    NotARecord,
+    /// Another of the same id is newer.
+    OlderTwin,
+    /// The document did not come, or made no sense; the rest is shown without it.
+    Unread,
+    /// The feed goes on, but is not read any further.
+    TooMany,
+}
+
+impl Reading {
+    /// Leaves something out.
+    pub(crate) fn refuse(&mut self, what: Option<&str>, why: Why) {
+        self.refused.push(Refused { what: what.map(str::to_owned), why });
+    }
+
+    /// How many items it has, of all kinds.
+    pub fn count(&self) -> usize {
+        [self.sites.len(), self.segments.len(), self.incidents.len(), self.stations.len(), self.chargers.len()]
+            .iter()
+            .sum()
+    }
+
+    /// What every document goes through: counts are believed as far as they can be ([`counts::settle`]), and of each id
+    /// the newest record is kept.
+    pub(crate) fn settled(mut self) -> Self {
+        self.sites.iter_mut().for_each(counts::settle);
+        let twins = self.unite();
+        let refused = Refused { what: None, why: Why::OlderTwin };
+        self.refused.extend(std::iter::repeat_n(refused, twins));
+        self
+    }
+
+    /// Joins documents: what one says of an item completes what another says of the same (see [`Item::complete`]).
+    pub(crate) fn joined(parts: Vec<Self>) -> Self {
+        let mut whole = Self::default();
+        for part in parts {
+            whole.sites.extend(part.sites);
+            whole.segments.extend(part.segments);
+            whole.incidents.extend(part.incidents);
+            whole.stations.extend(part.stations);
+            whole.chargers.extend(part.chargers);
+            whole.source = whole.source.or(part.source);
+            whole.measured = whole.measured.max(part.measured);
+            whole.ttl = match (whole.ttl, part.ttl) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+            whole.refused.extend(part.refused);
+        }
+        whole.unite();
+        whole.tell_source();
+        whole
+    }
+
+    fn unite(&mut self) -> usize {
+        let counts = [
+            twins::unite(&mut self.sites),
+            twins::unite(&mut self.segments),
+            twins::unite(&mut self.incidents),
+            twins::unite(&mut self.stations),
+            twins::unite(&mut self.chargers),
+        ];
+        counts.iter().sum()
+    }
+
+    fn tell_source(&mut self) {
+        let Some(source) = &self.source else { return };
+        tell(&mut self.sites, source);
+        tell(&mut self.segments, source);
+        tell(&mut self.incidents, source);
+        tell(&mut self.stations, source);
+        tell(&mut self.chargers, source);
+    }
+}
+
+fn tell<T: Item>(items: &mut [T], source: &Arc<Source>) {
+    for item in items {
+        item.source().get_or_insert_with(|| Arc::clone(source));
+    }
+}
