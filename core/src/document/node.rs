@@ -24,7 +24,8 @@ impl<'a> Node<'a> {
         self.fields().iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
-    fn fields(&self) -> &[(Cow<'a, str>, Node<'a>)] {
+    /// The fields in their order; none if it is no map.
+    pub(crate) fn fields(&self) -> &[(Cow<'a, str>, Node<'a>)] {
         match self {
             Self::Map(fields) => fields,
             Self::Null | Self::Text(_) | Self::List(_) => &[],

@@ -3,6 +3,8 @@
 //! A protocol is settings and two pure functions: what to ask for first, and what an answer says. What is the same for
 //! all, reading on until a feed is whole and no further, stands here.
 
+use super::mapped::Mapped;
+use super::opendatasoft::Opendatasoft;
 use super::parkapi::ParkApi;
 use super::reading::{Ask, Need, Reading, Why};
 use crate::Error;
@@ -18,6 +20,10 @@ const MOST_ITEMS: usize = 100_000;
 pub enum Protocol {
     /// ParkAPI v1, v2 or v3.
     ParkApi(ParkApi),
+    /// Opendatasoft Explore v2.1 or v1.
+    Opendatasoft(Opendatasoft),
+    /// Any JSON or GeoJSON by a field mapping.
+    Mapped(Mapped),
 }
 
 impl Protocol {
@@ -25,6 +31,8 @@ impl Protocol {
     pub fn start(&self) -> Vec<Ask> {
         match self {
             Self::ParkApi(parkapi) => parkapi.start(),
+            Self::Opendatasoft(portal) => portal.start(),
+            Self::Mapped(mapped) => mapped.start(),
         }
     }
 
@@ -32,6 +40,8 @@ impl Protocol {
     pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
         let reading = match self {
             Self::ParkApi(parkapi) => parkapi.decode(ask, response),
+            Self::Opendatasoft(portal) => portal.decode(ask, response),
+            Self::Mapped(mapped) => mapped.decode(ask, response),
         };
         reading.map(Reading::settled)
     }

@@ -6,7 +6,10 @@
 
 mod answer;
 pub mod backend;
+pub mod mapped;
+pub mod mapping;
 pub mod model;
+pub mod opendatasoft;
 pub mod parkapi;
 pub mod reading;
 pub mod rules;

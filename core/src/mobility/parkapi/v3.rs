@@ -7,9 +7,9 @@ use crate::Error;
 use crate::document::Node;
 use crate::link::Link;
 use crate::mobility::answer::UNEXPECTED;
-use crate::mobility::model::{Hours, ParkingSite, Purpose, Repair, Source, SpaceKind, Spaces, note};
+use crate::mobility::model::{Hours, ParkingSite, Purpose, Repair, Source, SpaceKind, Spaces};
 use crate::mobility::reading::{Ask, Reading, Why};
-use crate::mobility::rules::{Clock, clock, place, words};
+use crate::mobility::rules::{Clock, clock, measures, place, words};
 
 /// The deprecated fields of one kind each, and what `restrictions` call it now.
 const KINDS: [(SpaceKind, &str, [&str; 2]); 8] = [
@@ -66,7 +66,8 @@ fn site(node: &Node<'_>) -> Result<ParkingSite, Why> {
         address: text(node, "address"),
         spaces,
         state: node.text("realtime_opening_status").filter(|_| live).and_then(words::state),
-        height_limit: height(node, &mut repairs),
+        // Centimetres.
+        height_limit: node.number("max_height").and_then(|said| measures::height(said / 100.0, &mut repairs)),
         tariff: text(node, "fee_description"),
         hours: text(node, "opening_hours").map(Hours::Osm),
         operator: text(node, "operator_name"),
@@ -93,16 +94,6 @@ fn of_kind(
         Some(told) => v1::spaces(told, kind, ["capacity", "realtime_free_capacity"], repairs),
         None => v1::spaces(node, kind, fields, repairs),
     }
-}
-
-/// Centimetres, of which some servers write 0 for none.
-fn height(node: &Node<'_>, repairs: &mut Vec<Repair>) -> Option<f64> {
-    let metres = node.number("max_height")? / 100.0;
-    if (1.0..=10.0).contains(&metres) {
-        return Some(metres);
-    }
-    note(repairs, Repair::ImpossibleMeasure);
-    None
 }
 
 fn purpose(word: Option<&str>) -> Purpose {

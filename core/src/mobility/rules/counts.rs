@@ -45,7 +45,7 @@ pub(crate) fn free(said: i64, repairs: &mut Vec<Repair>) -> Option<u32> {
 /// the others there may be none.
 pub(crate) fn capacity(said: i64, kind: SpaceKind, repairs: &mut Vec<Repair>) -> Option<u32> {
     let none = kind == SpaceKind::General && said == 0;
-    if said < 0 || said >= NO_LIMIT || none {
+    if !(0..NO_LIMIT).contains(&said) || none {
         note(repairs, Repair::ImpossibleCapacity { said });
         return None;
     }
@@ -223,13 +223,13 @@ mod tests {
 
     #[test]
     fn kinds_of_which_there_is_none_are_left_out() {
-        let mut site = ParkingSite::default();
-        site.spaces = vec![
+        let spaces = vec![
             Spaces { capacity: Some(3), ..Spaces::of(SpaceKind::Women) },
             Spaces { capacity: Some(0), free: Some(0), ..Spaces::of(SpaceKind::Family) },
             Spaces::of(SpaceKind::Accessible),
             counted(9, 4),
         ];
+        let mut site = ParkingSite { spaces, ..ParkingSite::default() };
         settle(&mut site);
         let kinds: Vec<_> = site.spaces.iter().map(|spaces| spaces.kind).collect();
         assert_eq!(kinds, [SpaceKind::General, SpaceKind::Women]);

@@ -53,7 +53,7 @@ mod tests {
     const NOW: Timestamp = Timestamp(1_700_000_000_000);
 
     fn before(seconds: i64) -> Option<Timestamp> {
-        Some(NOW.plus_seconds(-seconds))
+        Some(NOW.plus_seconds(seconds.saturating_neg()))
     }
 
     #[test]

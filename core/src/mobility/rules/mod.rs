@@ -4,6 +4,7 @@
 pub(crate) mod clock;
 pub(crate) mod counts;
 pub mod freshness;
+pub(crate) mod measures;
 pub(crate) mod place;
 mod projection;
 pub(crate) mod twins;

@@ -148,11 +148,13 @@ impl Frame {
         }
     }
 
-    /// A GeoJSON geometry of any type, also as JSON in a text (RFC 7946, 3.1). Coordinates that are nowhere are left out;
+    /// A GeoJSON geometry of any type, or that of a feature, also as JSON in a text (RFC 7946, 3.1). Coordinates that are nowhere are left out;
     /// of polygons, the outer ring is kept.
     pub(crate) fn geometry(&self, node: &Node<'_>, repairs: &mut Vec<Repair>) -> Geometry {
         if let Node::Text(text) = node {
-            return json::parse(text.trim()).map_or(Geometry::Nowhere, |inner| self.geometry(&inner, repairs));
+            // Only a map, as a number in a text would be a text again without end.
+            let inner = Some(text.trim()).filter(|text| text.starts_with('{')).and_then(|text| json::parse(text).ok());
+            return inner.map(|inner| self.geometry(&inner, repairs)).unwrap_or_default();
         }
         let frame = Self { axes: Axes::LongitudeFirst, ..*self };
         let coordinates = node.get("coordinates").map(list).unwrap_or_default();
@@ -168,6 +170,7 @@ impl Frame {
             Some("MultiPolygon") => {
                 areas(coordinates.iter().filter_map(|polygon| Some(path(list(polygon).first()?))).collect())
             }
+            Some("Feature") => node.get("geometry").map(|inner| self.geometry(inner, repairs)).unwrap_or_default(),
             Some("GeometryCollection") => {
                 let parts = node.get("geometries").map(list).unwrap_or_default();
                 let parts = parts.iter().map(|part| self.geometry(part, repairs));
@@ -316,8 +319,13 @@ mod tests {
                 Geometry::Points(vec![b]),
             ),
             (r#""{\"type\":\"LineString\",\"coordinates\":[[2,1],[4,3]]}""#, Geometry::Lines(vec![vec![b, c]])),
+            (
+                r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[2,1]},"properties":{}}"#,
+                Geometry::Points(vec![b]),
+            ),
             (r#"{"type":"LineString"}"#, Geometry::Nowhere),
             ("null", Geometry::Nowhere),
+            (r#""7""#, Geometry::Nowhere),
         ] {
             assert_eq!(geometry(text), expected, "{text}");
         }

@@ -96,7 +96,7 @@ fn arc_tangent(number: f64) -> f64 {
         small /= 1.0 + (1.0 + small * small).sqrt();
     }
     let square = small * small;
-    let series = (0..=9).rev().map(|k| f64::from(2 * k + 1)).fold(0.0, |sum, odd| 1.0 / odd - square * sum);
+    let series = (0..=9).rev().map(f64::from).fold(0.0, |sum, k| 1.0 / (2.0 * k + 1.0) - square * sum);
     8.0 * small * series
 }
 

@@ -1,0 +1,37 @@
+//! Mobility from outside: what is asked of servers, and what real servers' answers become.
+
+mod any_bytes;
+mod mapped;
+mod opendatasoft;
+mod parkapi;
+mod payloads;
+mod reading_on;
+
+use civic_core::http::{Endpoint, Response};
+use civic_core::mobility::mapping::Mapping;
+use civic_core::mobility::opendatasoft::{Opendatasoft, Version};
+use civic_core::mobility::{ParkingSite, Protocol, Reading};
+use civic_core::{Error, Timestamp};
+
+/// What one document says, as the protocol's document of that number.
+fn decode(protocol: &Protocol, part: usize, response: &Response) -> Result<Reading, Error> {
+    protocol.decode(&protocol.start()[part], response)
+}
+
+fn endpoint() -> Endpoint {
+    Endpoint::new("https://city.example/api").unwrap()
+}
+
+/// A portal of the city whose mapping is ready.
+fn portal(city: &str, version: Version) -> Protocol {
+    let mapping = Mapping::ready(city).unwrap();
+    Protocol::Opendatasoft(Opendatasoft { base: endpoint(), version, mapping, filter: None })
+}
+
+fn site<'r>(reading: &'r Reading, id: &str) -> &'r ParkingSite {
+    reading.sites.iter().find(|site| site.id == id).unwrap_or_else(|| panic!("{id}"))
+}
+
+fn time(text: &str) -> Option<Timestamp> {
+    Some(Timestamp::parse(text).unwrap())
+}

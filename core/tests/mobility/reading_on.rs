@@ -1,0 +1,126 @@
+//! A feed of several documents and pages: read until it is whole, and no further.
+
+use std::cell::RefCell;
+
+use civic_core::Error;
+use civic_core::http::{Request, Response, TransportError, from_fn};
+use civic_core::mobility::opendatasoft::Version as Explore;
+use civic_core::mobility::parkapi::{ParkApi, Version};
+use civic_core::mobility::{Backend, ParkingState, Protocol, Reading, Why};
+use pollster::block_on;
+
+use crate::payloads::answer;
+use crate::{endpoint, portal, site};
+
+/// Reads a feed whose server answers by a rule, and tells what it was asked.
+fn read(
+    protocol: Protocol,
+    answer: impl Fn(&Request) -> Result<Response, TransportError>,
+) -> (Result<Reading, Error>, Vec<String>) {
+    let asked = RefCell::new(Vec::new());
+    let transport = from_fn(|request: Request| {
+        asked.borrow_mut().push(request.address());
+        answer(&request)
+    });
+    let reading = block_on(Backend::new(protocol, transport).read());
+    (reading, asked.into_inner())
+}
+
+fn v3() -> Protocol {
+    Protocol::ParkApi(ParkApi { base: endpoint(), version: Version::V3, source: None })
+}
+
+fn v1() -> Protocol {
+    Protocol::ParkApi(ParkApi { base: endpoint(), version: Version::V1, source: Some("Basel".to_owned()) })
+}
+
+#[test]
+fn strasbourg_s_counts_and_places_are_joined() {
+    let (reading, _) = read(portal("strasbourg", Explore::V1), |request| {
+        let live = request.address().contains("occupation");
+        Ok(answer(if live {
+            "opendatasoft-v1/strasbourg-status-error.json"
+        } else {
+            "opendatasoft-v1/strasbourg-locations.json"
+        }))
+    });
+    let reading = reading.unwrap();
+    let rivetoile = site(&reading, "1392_DEP_18");
+    assert!(rivetoile.free().is_some() && rivetoile.position.is_some() && rivetoile.address.is_some());
+    assert_eq!(rivetoile.source.as_ref().unwrap().name, "Ville et Eurométropole de Strasbourg");
+    let both = reading.sites.iter().filter(|site| site.position.is_some() && site.state == Some(ParkingState::Open));
+    assert_eq!((both.count(), reading.sites.len()), (7, 31));
+}
+
+#[test]
+fn counts_are_shown_without_what_only_adds_to_them() {
+    let (reading, asked) = read(v1(), |request| match request.address().ends_with("/Basel") {
+        true => Ok(answer("parkapi-v1/server-Basel.json")),
+        false => Err(TransportError::Timeout),
+    });
+    let reading = reading.unwrap();
+    assert_eq!((reading.sites.len(), asked.len()), (16, 2));
+    assert_eq!((reading.refused.len(), reading.refused[0].why), (1, Why::Unread));
+    let (reading, _) = read(v1(), |request| match request.address().ends_with("/Basel") {
+        true => Ok(answer("parkapi-v1/server-Basel.json")),
+        false => Ok(answer("parkapi-v1/server-index.json")),
+    });
+    assert!(reading.unwrap().sites.iter().all(|site| site.source.as_ref().unwrap().name == "Immobilien Basel-Stadt"));
+}
+
+#[test]
+fn without_what_it_needs_a_feed_fails() {
+    let (reading, _) = read(v1(), |request| match request.address().ends_with("/Basel") {
+        true => Ok(Response::new(404, "text/html", "<html>")),
+        false => Ok(answer("parkapi-v1/server-index.json")),
+    });
+    assert!(matches!(reading, Err(Error::Refused(refusal)) if refusal.status == 404));
+}
+
+#[test]
+fn pages_are_read_to_the_end() {
+    let (reading, asked) = read(v3(), |request| {
+        let query = request.query.iter().find(|(name, _)| name == "start").map_or("", |(_, value)| value);
+        let page = |id: u8, next: &str| format!(r#"{{"items":[{{"id":{id},"name":"n"}}]{next}}}"#);
+        Ok(Response::new(
+            200,
+            "",
+            match query {
+                "" => page(1, r#","next_path":"/x?start=2""#),
+                "2" => page(2, r#","next_path":"/x?start=3""#),
+                _ => page(3, ""),
+            },
+        ))
+    });
+    assert_eq!((reading.unwrap().sites.len(), asked.len()), (3, 4));
+}
+
+#[test]
+fn pages_without_end_end() {
+    // The same page again and again is asked for once more and no further.
+    let same = |_: &Request| Ok(Response::new(200, "", r#"{"items":[{"id":1,"name":"n"}],"next_path":"/x?start=2"}"#));
+    let (reading, asked) = read(v3(), same);
+    assert_eq!((reading.unwrap().sites.len(), asked.len()), (1, 3));
+    // Always another page.
+    let counter = RefCell::new(0);
+    let (reading, asked) = read(v3(), |_| {
+        *counter.borrow_mut() += 1;
+        let page = counter.borrow();
+        Ok(Response::new(200, "", format!(r#"{{"items":[{{"id":{page},"name":"n"}}],"next_path":"/x?start={page}"}}"#)))
+    });
+    let reading = reading.unwrap();
+    assert_eq!(asked.len(), 120);
+    assert_eq!(reading.refused.last().map(|refused| refused.why), Some(Why::TooMany));
+}
+
+#[test]
+fn a_hundred_thousand_records_are_read_in_bounded_time() {
+    let records: Vec<_> = (0..100_000)
+        .map(|id| format!(r#"{{"id":{id},"name":"n","lat":43.7,"lon":11.2,"capacity":9,"realtime_free_capacity":4}}"#))
+        .collect();
+    let body = format!(r#"{{"items":[{}]}}"#, records.join(","));
+    let started = std::time::Instant::now();
+    let (reading, _) = read(v3(), |_| Ok(Response::new(200, "", body.clone())));
+    assert_eq!(reading.unwrap().sites.len(), 100_000);
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+}
