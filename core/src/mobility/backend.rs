@@ -4,11 +4,12 @@
 //! all, reading on until a feed is whole and no further, stands here.
 
 use super::mapped::Mapped;
+use super::model::{ForecastPoint, ParkingSite};
 use super::opendatasoft::Opendatasoft;
 use super::parkapi::ParkApi;
 use super::reading::{Ask, Need, Reading, Why};
-use crate::Error;
 use crate::http::{Response, Transport};
+use crate::{Error, Timestamp};
 
 /// More documents than these are not asked for at once: a server that never ends its pages must not end the panel.
 const MOST_DOCUMENTS: usize = 120;
@@ -93,6 +94,23 @@ impl<T: Transport> Backend<T> {
             asked.push(address);
         }
         Ok(Reading::joined(parts))
+    }
+
+    /// The free spaces of the next hours of a site whose [`super::Forecast`] must be asked for, oldest first; empty if
+    /// the server, or its protocol, has none.
+    pub async fn forecast(
+        &self,
+        site: &ParkingSite,
+        from: Timestamp,
+        to: Timestamp,
+    ) -> Result<Vec<ForecastPoint>, Error> {
+        match &self.protocol {
+            Protocol::ParkApi(parkapi) => match parkapi.ask_forecast(site, from, to) {
+                Some(request) => parkapi.forecast(site, &self.transport.send(request).await?),
+                None => Ok(Vec::new()),
+            },
+            Protocol::Opendatasoft(_) | Protocol::Mapped(_) => Ok(Vec::new()),
+        }
     }
 }
 

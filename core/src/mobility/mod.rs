@@ -16,4 +16,4 @@ pub mod rules;
 
 pub use backend::{Backend, Protocol};
 pub use model::*;
-pub use reading::{Ask, Reading, Refused, Why};
+pub use reading::{Ask, Need, Reading, Refused, Why};

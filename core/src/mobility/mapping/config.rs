@@ -5,12 +5,12 @@ use std::sync::Arc;
 use super::field::Field;
 use super::path::Path;
 use super::{Items, Mapping, Table};
-use crate::decimal;
 use crate::document::{Node, json};
 use crate::link::Link;
 use crate::mobility::model::{Source, SpaceKind};
 use crate::mobility::reading::Need;
 use crate::mobility::rules::{Axes, Clock, Crs, Frame};
+use crate::{Position, decimal};
 
 /// A mapping that cannot be read, for the webmaster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +61,7 @@ pub(super) fn mapping(text: &str) -> Result<Mapping, BadMapping> {
                     _ => return bad(text, Fault::BadValue),
                 }
             }
+            "city" => mapping.frame.city = Some(city(text).map_or_else(|| bad(text, Fault::BadValue), Ok)?),
             "ttl" => mapping.ttl = Some(text.parse().or_else(|_| bad(text, Fault::BadValue))?),
             "source" => mapping.source = Some(Arc::new(source(value)?)),
             "tables" => {
@@ -76,6 +77,12 @@ pub(super) fn mapping(text: &str) -> Result<Mapping, BadMapping> {
         return bad("tables", Fault::NoTable);
     }
     Ok(mapping)
+}
+
+/// Latitude and longitude of the middle of the city.
+fn city(text: &str) -> Option<Position> {
+    let (latitude, longitude) = text.split_once(',')?;
+    Position::new(decimal::parse(latitude.trim())?, decimal::parse(longitude.trim())?)
 }
 
 fn source(node: &Node<'_>) -> Result<Source, BadMapping> {

@@ -27,7 +27,8 @@
 //! - `values` translates what a field says into words that are known: [`crate::mobility::rules`].
 //! - `scale` multiplies a number: centimetres into metres (0.01), miles into kilometres (1.609344).
 //! - `clock` is that of times without a zone ([`Clock::named`]), `crs` the reference system of coordinates
-//!   ([`Crs::named`]), `axes` `latitude-first` where they have no names.
+//!   ([`crate::mobility::rules::Crs::named`]), `axes` `latitude-first` where they have no names, and `city` the latitude and
+//!   longitude of the city's middle, by which swapped coordinates are known.
 //! - `source` has `name`, `licence`, `licence-link` and `link`; `ttl` the seconds after which there is news.
 
 mod config;

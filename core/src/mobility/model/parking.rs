@@ -264,7 +264,7 @@ pub enum Forecast {
     /// There is none.
     #[default]
     None,
-    /// There is one that must be asked for; see the dialect.
+    /// There is one that must be asked for; see [`crate::mobility::Backend::forecast`].
     Ask,
     /// Oldest first.
     Here(Vec<ForecastPoint>),

@@ -8,13 +8,13 @@ mod v2;
 mod v3;
 
 use super::answer;
-use super::model::Source;
+use super::model::{Forecast, ForecastPoint, ParkingSite, Source};
 use super::reading::{Ask, Reading};
 use super::rules::{Axes, Crs, Frame};
-use crate::Error;
 use crate::document::Node;
 use crate::http::{Endpoint, Request, Response, encode_segment};
 use crate::link::Link;
+use crate::{Error, Timestamp};
 
 /// A ParkAPI server, and what of it is shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +76,20 @@ impl ParkApi {
             (Version::V3, SOURCES) => v3::sources(root, self.source.as_deref()),
             (Version::V3, _) => v3::sites(root, self, ask),
         })
+    }
+
+    /// What to ask for the free spaces of the next hours of a site that has a forecast; v1 alone has some. A week at most.
+    pub(super) fn ask_forecast(&self, site: &ParkingSite, from: Timestamp, to: Timestamp) -> Option<Request> {
+        let city = self.source.as_deref().filter(|_| self.version == Version::V1 && site.forecast == Forecast::Ask)?;
+        // Times are in UTC and do not say so.
+        let time = |time: Timestamp| time.to_rfc3339().trim_end_matches('Z').to_owned();
+        let path = format!("{}/{}/timespan", encode_segment(city), encode_segment(&site.id));
+        let request = Request::get(self.base.join(&path)).with("from", time(from)).with("to", time(to));
+        Some(request.with("version", "1.1"))
+    }
+
+    pub(super) fn forecast(&self, site: &ParkingSite, response: &Response) -> Result<Vec<ForecastPoint>, Error> {
+        answer::json(response, |root| v1::timespan(root, site.capacity()))
     }
 
     /// The page that an answer names as the next one, on this server and nowhere else: only its query is believed.

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use super::{FRAME, source, text};
-use crate::Error;
 use crate::document::Node;
 use crate::link::Link;
 use crate::mobility::answer::UNEXPECTED;
-use crate::mobility::model::{Forecast, Hours, ParkingSite, Purpose, Repair, SiteKind, SpaceKind, Spaces};
+use crate::mobility::model::{
+    Forecast, ForecastPoint, Hours, ParkingSite, Purpose, Repair, SiteKind, SpaceKind, Spaces,
+};
 use crate::mobility::reading::{Reading, Why};
 use crate::mobility::rules::counts::{self, Said};
 use crate::mobility::rules::{Clock, clock, place, words};
+use crate::{Error, decimal};
 
 /// A city's document. `last_updated` is the city's time, in UTC without saying so; `last_downloaded` is only when the
 /// server asked, so that old counts would look fresh by it.
@@ -86,4 +88,29 @@ pub(super) fn index(root: &Node<'_>, city: &str) -> Result<Reading, Error> {
         Arc::new(source)
     });
     Ok(Reading { source, ..Reading::default() })
+}
+
+/// The answer of `timespan`, oldest first: version 1.1, a list of times in UTC and counts, or 1.0, a map of times to the
+/// percent that is taken, for which the capacity must be known.
+pub(super) fn timespan(root: &Node<'_>, capacity: Option<u32>) -> Result<Vec<ForecastPoint>, Error> {
+    let point = |time: &str, free: Option<u32>| Some(ForecastPoint { at: clock::read(time, Clock::Utc)?, free: free? });
+    let count = |text: &str| match counts::read(text) {
+        Said::Number(said) => u32::try_from(said).ok(),
+        Said::State(..) | Said::Nothing => None,
+    };
+    let mut points: Vec<_> = match root.get("data").unwrap_or(root) {
+        Node::List(list) => {
+            list.iter().filter_map(|entry| point(entry.text("timestamp")?, count(entry.text("free")?))).collect()
+        }
+        loads @ Node::Map(_) => {
+            let free = |load: &str| {
+                let taken = counts::percent(decimal::parse(load)?)?.min(1.0) * f64::from(capacity?);
+                capacity?.checked_sub(taken.round_ties_even() as u32)
+            };
+            loads.fields().iter().filter_map(|(time, load)| point(time, free(load.scalar()?))).collect()
+        }
+        Node::Text(_) | Node::Null => return Err(UNEXPECTED),
+    };
+    points.sort_by_key(|point| point.at);
+    Ok(points)
 }
