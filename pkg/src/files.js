@@ -61,8 +61,11 @@ export const script = (name) =>
 async function bring(name) {
   const link = document.createElement("link");
   // WebKit preloads modules without a look at their hash. It looks at that of a script element, but Trusted Types may forbid
-  // one. What comes by fetch is checked, and lies in the cache for the import that follows.
-  if (navigator.vendor.startsWith("Apple") || !link.relList.supports("modulepreload")) {
+  // one. Firefox tells nothing of a module that the page preloads itself. What comes by fetch is checked, and lies in the
+  // cache for the import that follows.
+  const byPage = [...document.querySelectorAll("link")].some(({ href }) => href === address(name));
+  const tells = navigator.vendor.startsWith("Google") || (!byPage && !navigator.vendor.startsWith("Apple"));
+  if (!tells || !link.relList.supports("modulepreload")) {
     await answer(name);
     return;
   }

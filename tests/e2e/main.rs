@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod adapting;
+mod asking;
 mod builder;
 mod doctor;
 mod fallback;
