@@ -6,6 +6,7 @@
 use super::mapped::Mapped;
 use super::model::{ForecastPoint, ParkingSite};
 use super::opendatasoft::Opendatasoft;
+use super::gbfs::Gbfs;
 use super::parkapi::ParkApi;
 use super::reading::{Ask, Need, Reading, Why};
 use crate::http::{Response, Transport};
@@ -19,6 +20,8 @@ const MOST_ITEMS: usize = 100_000;
 /// What a feed is published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// GBFS 1.1 to 3.0.
+    Gbfs(Gbfs),
     /// ParkAPI v1, v2 or v3.
     ParkApi(ParkApi),
     /// Opendatasoft Explore v2.1 or v1.
@@ -31,6 +34,7 @@ impl Protocol {
     /// What to ask for first.
     pub fn start(&self) -> Vec<Ask> {
         match self {
+            Self::Gbfs(system) => system.start(),
             Self::ParkApi(parkapi) => parkapi.start(),
             Self::Opendatasoft(portal) => portal.start(),
             Self::Mapped(mapped) => mapped.start(),
@@ -40,6 +44,7 @@ impl Protocol {
     /// What an answer says; `ask` is what was asked for.
     pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
         let reading = match self {
+            Self::Gbfs(system) => system.decode(ask, response),
             Self::ParkApi(parkapi) => parkapi.decode(ask, response),
             Self::Opendatasoft(portal) => portal.decode(ask, response),
             Self::Mapped(mapped) => mapped.decode(ask, response),

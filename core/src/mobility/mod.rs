@@ -8,11 +8,13 @@ mod answer;
 pub mod backend;
 pub mod mapped;
 pub mod mapping;
+pub mod gbfs;
 pub mod model;
 pub mod opendatasoft;
 pub mod parkapi;
 pub mod reading;
 pub mod rules;
+mod texts;
 
 pub use backend::{Backend, Protocol};
 pub use model::*;

@@ -83,6 +83,8 @@ pub enum Why {
     NotARecord,
     /// Another of the same id is newer.
     OlderTwin,
+    /// It says of itself that it has ended, or was taken back.
+    Over,
     /// The document did not come, or made no sense; the rest is shown without it.
     Unread,
     /// The feed goes on, but is not read any further.

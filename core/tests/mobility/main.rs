@@ -17,6 +17,13 @@ use civic_core::{Error, Timestamp};
 fn decode(protocol: &Protocol, part: usize, response: &Response) -> Result<Reading, Error> {
     protocol.decode(&protocol.start()[part], response)
 }
+mod gbfs;
+mod mangled;
+mod payloads;
+mod served;
+
+use civic_core::Timestamp;
+use civic_core::http::Endpoint;
 
 fn endpoint() -> Endpoint {
     Endpoint::new("https://city.example/api").unwrap()

@@ -12,7 +12,9 @@ use std::sync::Arc;
 pub use parking::{
     Forecast, ForecastPoint, Hours, ParkingSite, ParkingState, Purpose, SiteKind, SpaceKind, Spaces, Trend,
 };
-pub use road::{Closure, Geometry, Incident, IncidentKind, Severity, Timing, TrafficLevel, TrafficSegment};
+pub use road::{
+    Closure, Geometry, Incident, IncidentKind, Limit, LimitKind, Severity, Timing, TrafficLevel, TrafficSegment,
+};
 pub use sharing::{BikeService, BikeStation, ChargePoint, ChargePointState, ChargingStation};
 
 use crate::Timestamp;

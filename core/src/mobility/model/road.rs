@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Item, Repair, Source, fill, fill_list, fill_text, is_newer, note};
+use super::{Hours, Item, Repair, Source, fill, fill_list, fill_text, is_newer, note};
 use crate::link::Link;
 use crate::{Position, Timestamp};
 
@@ -146,8 +146,10 @@ pub struct Incident {
     pub from: Option<Timestamp>,
     /// Until when, as planned or expected.
     pub until: Option<Timestamp>,
-    /// Hours within that time, in the feed's words.
-    pub schedule: Option<String>,
+    /// Hours within that time.
+    pub schedule: Option<Hours>,
+    /// What vehicles must keep to there; each kind once.
+    pub limits: Vec<Limit>,
     /// Pages about it.
     pub links: Vec<Link>,
     /// When the feed last changed it.
@@ -249,6 +251,42 @@ pub enum Closure {
     Alternating,
     /// The whole road, or one direction of it.
     Road,
+}
+
+/// What vehicles must keep to where an incident is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Limit {
+    /// What is limited.
+    pub kind: LimitKind,
+    /// How far, in the unit of its kind; `None` where there is nothing to measure, or the feed does not say.
+    pub value: Option<f64>,
+}
+
+/// What is limited, and in which unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LimitKind {
+    /// Speed, km/h.
+    Speed,
+    /// Width, metres.
+    Width,
+    /// Height, metres.
+    Height,
+    /// Length, metres.
+    Length,
+    /// Weight of the whole vehicle, tonnes.
+    Weight,
+    /// Weight on one axle, tonnes.
+    AxleWeight,
+    /// No lorries.
+    NoLorries,
+    /// No parking.
+    NoParking,
+    /// No overtaking.
+    NoOvertaking,
+    /// No trailers.
+    NoTowing,
+    /// Only for those who live or have business there.
+    LocalOnly,
 }
 
 /// Whether an incident is there now.

@@ -1,0 +1,106 @@
+//! Texts of a feed, out of fields that hold one, and addresses that a feed names.
+
+use crate::document::{Node, plain};
+use crate::http::Endpoint;
+
+/// A field's text on one line, without markup; for names.
+pub(super) fn line(node: &Node<'_>, name: &str) -> Option<String> {
+    node.text(name).map(plain::line).filter(|text| !text.is_empty())
+}
+
+/// A field's text in paragraphs, without markup.
+pub(super) fn prose(node: &Node<'_>, name: &str) -> Option<String> {
+    node.text(name).map(plain::plain).filter(|text| !text.is_empty())
+}
+
+/// The parts that are there, each once, with `between` between them.
+pub(super) fn joined<T: AsRef<str>>(parts: impl IntoIterator<Item = T>, between: &str) -> Option<String> {
+    let mut kept: Vec<T> = Vec::new();
+    for part in parts {
+        let is_known = kept.iter().any(|known| known.as_ref() == part.as_ref());
+        if !part.as_ref().is_empty() && !is_known {
+            kept.push(part);
+        }
+    }
+    let kept: Vec<_> = kept.iter().map(AsRef::as_ref).collect();
+    (!kept.is_empty()).then(|| kept.join(between))
+}
+
+/// The texts of a list, or the only one.
+pub(super) fn list<'n>(node: Option<&'n Node<'_>>) -> Vec<&'n str> {
+    node.map(|node| node.items(&[])).unwrap_or_default().into_iter().filter_map(Node::scalar).collect()
+}
+
+/// The stretch between two places, in words; without the second, the first.
+pub(super) fn between(from: Option<&str>, to: Option<&str>) -> Option<String> {
+    joined([from, to].into_iter().flatten(), " – ")
+}
+
+/// The address that a document at `own` means by `named`: absolute, from the root of its site, or beside it (RFC 3986, 5.2,
+/// without `..`, as no feed has any). `None` if it is neither http nor https.
+pub(super) fn address(own: &str, named: &str) -> Option<String> {
+    let named = named.trim();
+    let address = Endpoint::new(named)?.as_str().to_owned();
+    let is_absolute = named.starts_with("//") || named.split(['/', '?', '#']).next()?.ends_with(':');
+    if is_absolute {
+        return Some(address);
+    }
+    let own = own.split(['?', '#']).next()?;
+    let site = own.find("//").and_then(|start| own.get(start.checked_add(2)?..)).and_then(|rest| rest.find('/'));
+    let root = match site {
+        Some(path) => own.find("//").and_then(|start| own.get(..start.checked_add(2)?.checked_add(path)?)),
+        None if own.contains("//") => Some(own),
+        None => Some(""),
+    };
+    if named.starts_with('/') {
+        return Some(format!("{}{address}", root?));
+    }
+    let folder = match own.rfind('/') {
+        Some(end) if root != Some(own) => own.get(..end)?,
+        _ if root == Some(own) => own,
+        _ => return Some(address),
+    };
+    Some(format!("{folder}/{address}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::json;
+
+    #[test]
+    fn an_address_is_meant_as_a_browser_would_mean_it() {
+        let own = "https://city.example/gbfs/gbfs.json?key=1";
+        for (own, named, meant) in [
+            (own, "https://other.example/a.json", Some("https://other.example/a.json")),
+            (own, "//other.example/a.json", Some("//other.example/a.json")),
+            (own, "/a.json?x=1", Some("https://city.example/a.json?x=1")),
+            (own, "en/a.json", Some("https://city.example/gbfs/en/a.json")),
+            ("https://city.example", "a.json", Some("https://city.example/a.json")),
+            ("https://city.example", "/a.json", Some("https://city.example/a.json")),
+            ("/gbfs/gbfs.json", "a.json", Some("/gbfs/a.json")),
+            ("/gbfs/gbfs.json", "/a.json", Some("/a.json")),
+            ("gbfs.json", "a.json", Some("a.json")),
+            ("gbfs.json", "/a.json", Some("/a.json")),
+            (own, "file:src/a.json", None),
+            (own, "javascript:alert(1)", None),
+            (own, "", None),
+        ] {
+            assert_eq!(address(own, named).as_deref(), meant, "{own} {named}");
+        }
+    }
+
+    #[test]
+    fn texts_are_joined_once_each() {
+        assert_eq!(joined(["A", "", "B", "A"], ", ").as_deref(), Some("A, B"));
+        assert_eq!(joined::<&str>([], ", "), None);
+        assert_eq!(between(Some("A"), Some("B")).as_deref(), Some("A – B"));
+        assert_eq!((between(Some("A"), None).as_deref(), between(None, None)), (Some("A"), None));
+        let node = json::parse(r#"{"a":["x",["y"],null],"b":"z","c":" <b>1</b>\n2 "}"#).unwrap();
+        assert_eq!(
+            (list(node.get("a")), list(node.get("b")), list(node.get("c2"))),
+            (vec!["x", "y"], vec!["z"], vec![])
+        );
+        assert_eq!((line(&node, "c").as_deref(), prose(&node, "c").as_deref()), (Some("1 2"), Some("1\n2")));
+    }
+}

@@ -1,0 +1,84 @@
+//! Whatever comes back, the page lives: every document of a feed is read or refused, also when it is cut off, has a byte
+//! wrong, or is no document at all.
+
+use civic_core::http::Response;
+use civic_core::mobility::{Ask, Protocol};
+use proptest::prelude::*;
+
+use crate::gbfs;
+use crate::payloads::{answer, files};
+
+/// Folders of recorded answers, and every protocol that they are read by.
+const FOLDERS: [(&str, fn() -> Protocol); 2] = [("gbfs-2.x", gbfs::system), ("gbfs-3.0", gbfs::system)];
+
+/// A document of a protocol has one of these numbers.
+const PARTS: u8 = 4;
+
+fn read_as_all_parts(protocol: &Protocol, response: &Response) {
+    for ask in protocol.start() {
+        for part in 0..PARTS {
+            drop(protocol.decode(&Ask { part, ..ask.clone() }, response));
+        }
+    }
+}
+
+fn read_as_everything(response: &Response) {
+    for (_, protocol) in FOLDERS {
+        read_as_all_parts(&protocol(), response);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_read_or_refused(status in 200_u16..600, body in prop::collection::vec(any::<u8>(), 0..200)) {
+        read_as_everything(&Response { status, headers: Vec::new(), body });
+    }
+
+    #[test]
+    fn anything_like_json_is_read_or_refused(body in r#"[\[\]{}:,"0-9a-z \\.-]{0,80}"#) {
+        read_as_everything(&Response::new(200, "", body));
+    }
+
+    #[test]
+    fn anything_like_xml_is_read_or_refused(body in "<[<>/a-c &;#!\\[\\]'\"=?-]{0,80}") {
+        read_as_everything(&Response::new(200, "", body));
+    }
+
+    /// A recorded document in which one value is another: of another kind, far too large, or nested.
+    #[test]
+    fn a_document_with_a_wrong_value_is_read_or_refused(
+        file in 0_usize..64,
+        place in any::<prop::sample::Index>(),
+        value in r#"("[^"\\]{0,12}"|-?[0-9]{1,20}(\.[0-9]{1,3})?(e[0-9]{1,3})?|null|true|\[\]|\{\}|\[\[1\]\]|\{"a":[1,"b"]\}|"2024-01-01T00:00:00Z/")"#,
+    ) {
+        let (folder, protocol) = FOLDERS[file % FOLDERS.len()];
+        let files = files(folder);
+        let mut response = answer(&files[file % files.len()]);
+        let colons: Vec<_> = (0..response.body.len()).filter(|&at| response.body[at] == b':').take(2_000).collect();
+        prop_assume!(!colons.is_empty() && response.body.len() < 100_000);
+        let start = colons[place.index(colons.len())] + 1;
+        let end = (start..response.body.len()).find(|&at| b",}]".contains(&response.body[at])).unwrap_or(start);
+        response.body.splice(start..end, value.bytes());
+        read_as_all_parts(&protocol(), &response);
+    }
+}
+
+#[test]
+fn an_answer_that_is_cut_off_or_wrong_anywhere_is_read_or_refused() {
+    for (folder, protocol) in FOLDERS {
+        for file in files(folder) {
+            let whole = answer(&file);
+            // As many places as take no longer to read than a small answer's.
+            let step = whole.body.len().pow(2).div_ceil(2_000_000).max(whole.body.len().div_ceil(60)).max(1);
+            for at in (0..whole.body.len()).step_by(step) {
+                let cut = Response { body: whole.body[..at].to_vec(), ..whole.clone() };
+                read_as_all_parts(&protocol(), &cut);
+                for wrong in [0x00, b'<', b'"', 0xff] {
+                    let mut wrongly = whole.clone();
+                    wrongly.body[at] = wrong;
+                    read_as_all_parts(&protocol(), &wrongly);
+                }
+            }
+        }
+    }
+}
