@@ -3,12 +3,17 @@
 //! A protocol is settings and two pure functions: what to ask for first, and what an answer says. What is the same for
 //! all, reading on until a feed is whole and no further, stands here.
 
+use super::cifs::Cifs;
+use super::digitraffic::Digitraffic;
+use super::gbfs::Gbfs;
 use super::mapped::Mapped;
 use super::model::{ForecastPoint, ParkingSite};
+use super::ngsi::Ngsi;
+use super::open511::Open511;
 use super::opendatasoft::Opendatasoft;
-use super::gbfs::Gbfs;
 use super::parkapi::ParkApi;
 use super::reading::{Ask, Need, Reading, Why};
+use super::wzdx::Wzdx;
 use crate::http::{Response, Transport};
 use crate::{Error, Timestamp};
 
@@ -20,34 +25,54 @@ const MOST_ITEMS: usize = 100_000;
 /// What a feed is published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// CIFS, as XML or JSON.
+    Cifs(Cifs),
+    /// Digitraffic's traffic messages.
+    Digitraffic(Digitraffic),
     /// GBFS 1.1 to 3.0.
     Gbfs(Gbfs),
+    /// NGSI-v2 or NGSI-LD.
+    Ngsi(Ngsi),
+    /// Open511.
+    Open511(Open511),
     /// ParkAPI v1, v2 or v3.
     ParkApi(ParkApi),
     /// Opendatasoft Explore v2.1 or v1.
     Opendatasoft(Opendatasoft),
     /// Any JSON or GeoJSON by a field mapping.
     Mapped(Mapped),
+    /// WZDx 3 to 4.2, and CWZ 1.0.
+    Wzdx(Wzdx),
 }
 
 impl Protocol {
     /// What to ask for first.
     pub fn start(&self) -> Vec<Ask> {
         match self {
+            Self::Cifs(feed) => feed.start(),
+            Self::Digitraffic(server) => server.start(),
             Self::Gbfs(system) => system.start(),
+            Self::Ngsi(broker) => broker.start(),
+            Self::Open511(server) => server.start(),
             Self::ParkApi(parkapi) => parkapi.start(),
             Self::Opendatasoft(portal) => portal.start(),
             Self::Mapped(mapped) => mapped.start(),
+            Self::Wzdx(feed) => feed.start(),
         }
     }
 
     /// What an answer says; `ask` is what was asked for.
     pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
         let reading = match self {
+            Self::Cifs(feed) => feed.decode(response),
+            Self::Digitraffic(server) => server.decode(response),
             Self::Gbfs(system) => system.decode(ask, response),
+            Self::Ngsi(_) => Ngsi::decode(ask, response),
+            Self::Open511(server) => server.decode(ask, response),
             Self::ParkApi(parkapi) => parkapi.decode(ask, response),
             Self::Opendatasoft(portal) => portal.decode(ask, response),
             Self::Mapped(mapped) => mapped.decode(ask, response),
+            Self::Wzdx(_) => Wzdx::decode(response),
         };
         reading.map(Reading::settled)
     }

@@ -6,15 +6,20 @@
 
 mod answer;
 pub mod backend;
+pub mod cifs;
+pub mod digitraffic;
+pub mod gbfs;
 pub mod mapped;
 pub mod mapping;
-pub mod gbfs;
 pub mod model;
+pub mod ngsi;
+pub mod open511;
 pub mod opendatasoft;
 pub mod parkapi;
 pub mod reading;
 pub mod rules;
 mod texts;
+pub mod wzdx;
 
 pub use backend::{Backend, Protocol};
 pub use model::*;

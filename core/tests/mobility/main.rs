@@ -1,11 +1,14 @@
 //! Mobility from outside: what is asked of servers, and what real servers' answers become.
 
 mod any_bytes;
+mod gbfs;
+mod mangled;
 mod mapped;
 mod opendatasoft;
 mod parkapi;
 mod payloads;
 mod reading_on;
+mod served;
 
 use civic_core::http::{Endpoint, Response};
 use civic_core::mobility::mapping::Mapping;
@@ -17,13 +20,6 @@ use civic_core::{Error, Timestamp};
 fn decode(protocol: &Protocol, part: usize, response: &Response) -> Result<Reading, Error> {
     protocol.decode(&protocol.start()[part], response)
 }
-mod gbfs;
-mod mangled;
-mod payloads;
-mod served;
-
-use civic_core::Timestamp;
-use civic_core::http::Endpoint;
 
 fn endpoint() -> Endpoint {
     Endpoint::new("https://city.example/api").unwrap()

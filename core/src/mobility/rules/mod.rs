@@ -7,7 +7,9 @@ pub mod freshness;
 pub(crate) mod measures;
 pub(crate) mod place;
 mod projection;
+pub(crate) mod simplify;
 pub(crate) mod twins;
+pub(crate) mod weekly;
 pub(crate) mod words;
 
 pub use clock::{Clock, Summer};
