@@ -139,7 +139,7 @@ impl<T: Transport> Backend<T> {
                 Some(request) => parkapi.forecast(site, &self.transport.send(request).await?),
                 None => Ok(Vec::new()),
             },
-            Protocol::Opendatasoft(_) | Protocol::Mapped(_) => Ok(Vec::new()),
+            _ => Ok(Vec::new()),
         }
     }
 }

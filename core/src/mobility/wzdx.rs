@@ -164,7 +164,7 @@ fn limits(properties: &Node<'_>) -> Vec<Limit> {
         match limits.iter_mut().find(|known| known.kind == limit.kind) {
             // The narrowest lane is the one to know of.
             Some(known) if limit.value.is_some_and(|value| known.value.is_none_or(|known| value < known)) => {
-                *known = limit
+                *known = limit;
             }
             Some(_) => {}
             None => limits.push(limit),

@@ -1,14 +1,19 @@
 //! Mobility from outside: what is asked of servers, and what real servers' answers become.
 
 mod any_bytes;
+mod cifs;
+mod digitraffic;
 mod gbfs;
 mod mangled;
 mod mapped;
+mod ngsi;
+mod open511;
 mod opendatasoft;
 mod parkapi;
 mod payloads;
 mod reading_on;
 mod served;
+mod wzdx;
 
 use civic_core::http::{Endpoint, Response};
 use civic_core::mobility::mapping::Mapping;

@@ -104,7 +104,7 @@ impl Record<'_, '_, '_> {
             location: self.line(Field::Location).or_else(|| self.line(Field::Address)),
             from: self.time(Field::From, &mut repairs),
             until: self.time(Field::Until, &mut repairs),
-            schedule: self.prose(Field::Schedule),
+            schedule: self.prose(Field::Schedule).map(Hours::Text),
             links: self.links(),
             measured: self.time(Field::Measured, &mut repairs),
             geometry,
