@@ -1,8 +1,9 @@
-//! Digitraffic, Finland's traffic messages: `GET {messages}`, GeoJSON whose properties are the “simple JSON” of the service.
+//! Digitraffic, Finland's traffic messages: `GET {messages}`, GeoJSON whose properties are the “simple JSON” of the
+//! service.
 //!
-//! Spec: <https://www.digitraffic.fi/en/road-traffic/#traffic-messages>. A message has a text for each language; works have
-//! phases, each with its own time, hours and closures, and each is an incident here: that a road is closed for a night is not
-//! said of the two years of works around it.
+//! Spec: <https://www.digitraffic.fi/en/road-traffic/#traffic-messages>. A message has a text for each language. Works
+//! have phases, each with its own time, hours and closures, and each is an incident here: that a road is closed for a
+//! night is not said of the two years of works around it.
 
 use std::sync::Arc;
 
@@ -111,14 +112,12 @@ fn incident(
     let contact = properties.get("contact").unwrap_or(&Node::Null);
     let links = [("phone", "tel:"), ("email", "mailto:")];
     let links = links.iter().filter_map(|(name, scheme)| Link::vet(&format!("{scheme}{}", contact.text(name)?)));
+    let is_accident = announced.to_ascii_uppercase().contains("ACCIDENT");
+    let other = if is_accident { IncidentKind::Accident } else { IncidentKind::Other };
     let name = |source: &str| Source { name: source.to_owned(), ..Source::default() };
     Incident {
         id: id.to_owned(),
-        kind: match () {
-            () if works => IncidentKind::Works,
-            () if announced.to_ascii_uppercase().contains("ACCIDENT") => IncidentKind::Accident,
-            () => IncidentKind::Other,
-        },
+        kind: if works { IncidentKind::Works } else { other },
         title: texts::line(announcement, "title").unwrap_or_default(),
         description: description(announcement, "features"),
         location: announcement.get("location").and_then(|location| texts::prose(location, "description")),
@@ -171,13 +170,11 @@ fn description(node: &Node<'_>, restrictions: &str) -> Option<String> {
 }
 
 fn severity(word: &str) -> Severity {
-    match () {
-        () if is(word, "LOW") => Severity::Low,
-        () if is(word, "HIGH") => Severity::Medium,
-        () if is(word, "HIGHEST") => Severity::High,
-        () => Severity::Unknown,
-    }
+    SEVERITIES.iter().find(|(name, _)| is(word, name)).map(|(_, severity)| *severity).unwrap_or_default()
 }
+
+const SEVERITIES: [(&str, Severity); 3] =
+    [("LOW", Severity::Low), ("HIGH", Severity::Medium), ("HIGHEST", Severity::High)];
 
 fn closure(restriction: &str) -> Closure {
     CLOSURES.iter().find(|(name, _)| is(restriction, name)).map(|(_, closure)| *closure).unwrap_or_default()

@@ -1,8 +1,8 @@
 //! GBFS, the General Bikeshare Feed Specification, 1.1 to 3.0: `gbfs.json` names the documents; stations and what is at
 //! them come in two, joined by id.
 //!
-//! Spec: <https://gbfs.org/documentation/reference/>. Vehicles that stand anywhere (`free_bike_status`, `vehicle_status`)
-//! and zones are not read: a panel shows places.
+//! Spec: <https://gbfs.org/documentation/reference/>. Vehicles that stand anywhere (`free_bike_status`,
+//! `vehicle_status`) and zones are not read: a panel shows places.
 
 use std::sync::Arc;
 

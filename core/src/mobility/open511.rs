@@ -18,7 +18,7 @@ use crate::{Error, Timestamp};
 /// A server's list of events.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open511 {
-    /// The address of the list, with a query if it is not all that is shown: `https://api.city.example/events?bbox=…`.
+    /// The address of the list, with a query if not all is shown: `https://api.city.example/events?bbox=…`.
     pub address: Endpoint,
     /// The clock of times without a zone.
     pub clock: Clock,
@@ -92,11 +92,14 @@ impl Open511 {
     }
 }
 
-/// The next page, on this server and nowhere else: only the query of the address is believed.
+/// The next page, on this server and nowhere else: only the query of the address is believed. It is JSON too, also where
+/// the server forgets that it was asked for.
 fn page(ask: &Ask, next: &str) -> Option<Ask> {
     let (_, query) = next.split_once('?')?;
-    let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-    Some(Ask::may(0, Request { query, ..ask.request.clone() }))
+    let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let says_json = query.iter().any(|(name, _)| name == "format");
+    let request = Request { query, ..ask.request.clone() };
+    Some(Ask::may(0, if says_json { request } else { request.with("format", "json") }))
 }
 
 fn kind(event_type: &str, subtypes: &[&str]) -> IncidentKind {

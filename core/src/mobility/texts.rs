@@ -36,31 +36,27 @@ pub(super) fn between(from: Option<&str>, to: Option<&str>) -> Option<String> {
     joined([from, to].into_iter().flatten(), " – ")
 }
 
-/// The address that a document at `own` means by `named`: absolute, from the root of its site, or beside it (RFC 3986, 5.2,
-/// without `..`, as no feed has any). `None` if it is neither http nor https.
+/// The address that a document at `own` means by `named`: absolute, from the root of its site, or beside it (RFC 3986,
+/// 5.2, without `..`, as no feed has any). `None` if it is neither http nor https.
 pub(super) fn address(own: &str, named: &str) -> Option<String> {
     let named = named.trim();
     let address = Endpoint::new(named)?.as_str().to_owned();
-    let is_absolute = named.starts_with("//") || named.split(['/', '?', '#']).next()?.ends_with(':');
-    if is_absolute {
+    if named.starts_with("//") || named.split(['/', '?', '#']).next()?.ends_with(':') {
         return Some(address);
     }
     let own = own.split(['?', '#']).next()?;
-    let site = own.find("//").and_then(|start| own.get(start.checked_add(2)?..)).and_then(|rest| rest.find('/'));
-    let root = match site {
-        Some(path) => own.find("//").and_then(|start| own.get(..start.checked_add(2)?.checked_add(path)?)),
-        None if own.contains("//") => Some(own),
-        None => Some(""),
-    };
+    let host = own.find("//").map(|at| at.saturating_add(2));
+    let site = host.map_or(0, |host| {
+        let path = own.get(host..).and_then(|rest| rest.find('/'));
+        path.map_or(own.len(), |path| host.saturating_add(path))
+    });
+    let (site, path) = own.split_at_checked(site)?;
     if named.starts_with('/') {
-        return Some(format!("{}{address}", root?));
+        return Some(format!("{site}{address}"));
     }
-    let folder = match own.rfind('/') {
-        Some(end) if root != Some(own) => own.get(..end)?,
-        _ if root == Some(own) => own,
-        _ => return Some(address),
-    };
-    Some(format!("{folder}/{address}"))
+    let folder =
+        path.rfind('/').map_or(if site.is_empty() { "" } else { "/" }, |end| path.get(..=end).unwrap_or_default());
+    Some(format!("{site}{folder}{address}"))
 }
 
 #[cfg(test)]

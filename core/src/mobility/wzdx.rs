@@ -1,8 +1,8 @@
-//! WZDx 3 to 4.2, the Work Zone Data Exchange of the United States, and its successor CWZ 1.0, Connected Work Zones: one
-//! GeoJSON document of works, detours and restrictions, each in one direction of a road.
+//! WZDx 3 to 4.2, the Work Zone Data Exchange of the United States, and its successor CWZ 1.0, Connected Work Zones:
+//! one GeoJSON document of works, detours and restrictions, each in one direction of a road.
 //!
-//! Spec: <https://github.com/usdot-jpo-ode/wzdx> and <https://github.com/ite-org/cwz>. What recurs is a chain of events, each
-//! with a beginning and an end of its own.
+//! Spec: <https://github.com/usdot-jpo-ode/wzdx> and <https://github.com/ite-org/cwz>. What recurs is a chain of events,
+//! each with a beginning and an end of its own.
 
 use std::sync::Arc;
 

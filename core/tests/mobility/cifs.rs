@@ -2,6 +2,7 @@
 
 use civic_core::Position;
 use civic_core::error::Nonsense;
+use civic_core::link::Link;
 use civic_core::mobility::cifs::Cifs;
 use civic_core::mobility::rules::Clock;
 use civic_core::mobility::{Closure, Geometry, Hours, Incident, IncidentKind, Protocol, Repair, Why};
@@ -45,7 +46,7 @@ fn is_the_bridge(bridge: &Incident) {
     assert_eq!(bridge.geometry.positions().next(), Position::new(39.41, -84.09));
     let source = bridge.source.as_ref().unwrap();
     assert_eq!(
-        (source.name.as_str(), source.link.as_ref().map(|link| link.leads_to())),
+        (source.name.as_str(), source.link.as_ref().map(Link::leads_to)),
         ("City of Example", Some("city.example"))
     );
 }

@@ -1,5 +1,6 @@
 //! Digitraffic: every recorded message.
 
+use civic_core::link::Link;
 use civic_core::mobility::digitraffic::Digitraffic;
 use civic_core::mobility::{
     Closure, Geometry, Hours, IncidentKind, Limit, LimitKind, Protocol, Reading, Severity, Timing, Why,
@@ -45,7 +46,7 @@ fn each_phase_of_works_has_its_own_time_and_closure() {
     );
     assert!(description.ends_with("\nAjokaistoja suljettu liikenteeltä; Nopeusrajoitus 60 km/h"), "{description}");
     assert!(cables.location.as_deref().unwrap().starts_with("Tie 3 välillä Helsinki - Hämeenlinna, Hämeenlinna.\n"));
-    let links: Vec<_> = cables.links.iter().map(|link| link.leads_to()).collect();
+    let links: Vec<_> = cables.links.iter().map(Link::leads_to).collect();
     assert_eq!(links, ["02002100", "tampere.liikennekeskus@fintraffic.fi"]);
     assert_eq!(cables.source.as_ref().unwrap().name, "Fintraffic Tieliikennekeskus Tampere");
     assert_eq!(cables.measured, time("2024-08-30T06:56:08.057Z"));

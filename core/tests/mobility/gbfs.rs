@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use civic_core::error::Nonsense;
 use civic_core::http::{Request, Response};
+use civic_core::link::Link;
 use civic_core::mobility::gbfs::Gbfs;
 use civic_core::mobility::{BikeService, BikeStation, Protocol, Reading, Repair, Why};
 use civic_core::{Error, Position};
@@ -136,7 +137,7 @@ fn version_3_has_no_level_of_languages_and_texts_that_tell_theirs() {
     assert_eq!((reading.stations.len(), reading.refused.len()), (23, 0));
     let source = reading.stations[22].source.as_ref().unwrap();
     assert_eq!((source.name.as_str(), source.licence.as_deref()), ("Räder", Some("CC-BY-4.0")));
-    assert_eq!(source.licence_link.as_ref().map(|link| link.leads_to()), Some("city.example"));
+    assert_eq!(source.licence_link.as_ref().map(Link::leads_to), Some("city.example"));
     let lourmel = station(&reading, "dba20483-5fdb-42ba-9955-d883df3195ee");
     assert_eq!((lourmel.name.as_str(), lourmel.capacity), ("73 rue de Lourmel 75015 Fantasmo", Some(10)));
     assert_eq!(reading.stations.iter().filter(|station| station.capacity == Some(10)).count(), 4);

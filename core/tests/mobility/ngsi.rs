@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use civic_core::error::Nonsense;
 use civic_core::http::Response;
+use civic_core::link::Link;
 use civic_core::mobility::ngsi::Ngsi;
 use civic_core::mobility::{
     Geometry, Hours, ParkingSite, ParkingState, Protocol, Reading, Repair, SiteKind, SpaceKind, Spaces, TrafficLevel,
@@ -44,7 +45,7 @@ fn heidelberg_s_car_parks_are_read() {
     );
     assert_eq!(post.address.as_deref(), Some("Poststraße 7, 69115, Heidelberg"));
     assert_eq!(post.operator.as_deref(), Some("Park und Tank Betriebsgesellschaft Heidelberg mbH"));
-    let links: Vec<_> = post.links.iter().map(|link| link.leads_to()).collect();
+    let links: Vec<_> = post.links.iter().map(Link::leads_to).collect();
     assert_eq!(links, ["06221-28682", "info@parkundtank.de"]);
     assert_eq!(post.spaces_of(SpaceKind::Women).and_then(|spaces| spaces.capacity), Some(176));
     assert_eq!(reading.sites.iter().filter(|site| site.position.is_none()).count(), 3);

@@ -118,7 +118,7 @@ fn pages_are_read_on_this_server_and_not_without_end() {
     assert_eq!((asked.len(), reading.incidents.len()), (120, 120));
     assert_eq!(reading.refused.last().map(|refused| refused.why), Some(Why::TooMany));
     assert_eq!(asked[0], "https://city.example/api?format=json&status=ACTIVE&limit=500");
-    assert_eq!(asked[1], "https://city.example/api?offset=1");
+    assert_eq!(asked[1], "https://city.example/api?offset=1&format=json");
     // A page without an event is the last.
     let empty = r#"{"events":[],"pagination":{"next_url":"/events?offset=500"}}"#;
     assert_eq!(served::read(server(), |_| Response::new(200, "", empty)).1.len(), 1);

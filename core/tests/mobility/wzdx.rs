@@ -2,6 +2,7 @@
 
 use civic_core::Position;
 use civic_core::error::Nonsense;
+use civic_core::link::Link;
 use civic_core::mobility::wzdx::Wzdx;
 use civic_core::mobility::{
     Closure, Geometry, Incident, IncidentKind, Limit, LimitKind, Protocol, Reading, Severity, Timing, Why,
@@ -48,7 +49,7 @@ fn works_have_a_road_a_time_and_what_is_closed() {
     assert!(location(second).starts_with("128th Street, ") && location(second).ends_with(", northbound"));
     let source = first.source.as_ref().unwrap();
     assert_eq!((source.name.as_str(), source.licence.as_deref()), ("Test City 1", Some("CC0 1.0")));
-    assert_eq!(source.licence_link.as_ref().map(|link| link.leads_to()), Some("creativecommons.org"));
+    assert_eq!(source.licence_link.as_ref().map(Link::leads_to), Some("creativecommons.org"));
     let Geometry::Lines(lines) = &second.geometry else { panic!("{:?}", second.geometry) };
     assert_eq!((lines.len(), lines[0].len()), (1, 65));
 }

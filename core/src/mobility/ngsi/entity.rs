@@ -13,13 +13,15 @@ pub(super) struct Entity<'n, 'a> {
     /// Its id, often a URN.
     pub(super) id: &'n str,
     node: &'n Node<'a>,
+    /// Whether its attributes are named by addresses.
+    is_expanded: bool,
 }
 
 impl<'n, 'a> Entity<'n, 'a> {
     pub(super) fn new(node: &'n Node<'a>) -> Result<Self, Why> {
         let Node::Map(_) = node else { return Err(Why::NotARecord) };
         let id = node.first(&["id", "@id"]).ok_or(Why::Nameless)?;
-        Ok(Self { id, node })
+        Ok(Self { id, node, is_expanded: node.fields().iter().any(|(key, _)| key.contains('/')) })
     }
 
     /// Its type without the address before it.
@@ -28,8 +30,10 @@ impl<'n, 'a> Entity<'n, 'a> {
     }
 
     fn attribute(&self, name: &str) -> Option<&'n Node<'a>> {
-        let found = self.node.get(name);
-        found.or_else(|| self.node.fields().iter().find(|(key, _)| tail(key) == name).map(|(_, node)| node))
+        if !self.is_expanded {
+            return self.node.get(name);
+        }
+        self.node.fields().iter().find(|(key, _)| tail(key) == name).map(|(_, node)| node)
     }
 
     /// What an attribute says: itself, or its `value`, `object` or JSON-LD `@value`.
@@ -53,8 +57,9 @@ impl<'n, 'a> Entity<'n, 'a> {
         self.text(name).and_then(words::flag)
     }
 
-    /// When the first of these attributes was observed (`observedAt` in NGSI-LD, the metadata `timestamp` or `TimeInstant` in
-    /// NGSI-v2), else the first of these times of the whole entity. An interval is as old as its end (ISO 8601, 4.4).
+    /// When the first of these attributes was observed (`observedAt` in NGSI-LD, the metadata `timestamp` or
+    /// `TimeInstant` in NGSI-v2), else the first of these times of the whole entity. An interval is as old as its end
+    /// (ISO 8601, 4.4).
     pub(super) fn time(&self, counts: &[&str], own: &[&str]) -> Option<Timestamp> {
         let of_count = counts.iter().find_map(|name| observed(self.attribute(name)?));
         let read = |text: &str| clock::read(text.rsplit('/').next()?, Clock::Utc);

@@ -1,15 +1,15 @@
 //! NGSI-v2 and NGSI-LD, the interfaces of FIWARE's context brokers, with the smart data models of parking and traffic.
 //!
-//! Spec: <https://fiware-ges.github.io/orion/api/v2/stable/>, ETSI GS CIM 009 and <https://smartdatamodels.org>. Attributes come
-//! as values (`keyValues`) or as maps of type and value (normalised); names and types also as addresses, where a broker was not
-//! told a `@context`. The tenant is a header (`Fiware-Service`), for which a browser would have to ask first: it is not sent.
+//! Spec: <https://fiware-ges.github.io/orion/api/v2/stable/>, ETSI GS CIM 009 and <https://smartdatamodels.org>.
+//! Attributes come as values (`keyValues`) or as maps of type and value (normalised); names and types also as addresses,
+//! where a broker was not told a `@context`. The tenant is a header (`Fiware-Service`), for which a browser would have to
+//! ask first: it is not sent.
 
 mod entity;
 mod parking;
 
 use super::answer::{self, UNEXPECTED};
-use super::model::TrafficLevel;
-use super::model::TrafficSegment;
+use super::model::{TrafficLevel, TrafficSegment};
 use super::reading::{Ask, Reading, Why};
 use super::rules::{Axes, Crs, Frame, measures, simplify};
 use super::texts;
@@ -21,8 +21,8 @@ use entity::Entity;
 /// A broker's list of entities.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ngsi {
-    /// The address of the list: `https://broker.city.example/v2/entities`, `…/ngsi-ld/v1/entities`, or what a portal put
-    /// before it.
+    /// The address of the list: `https://broker.city.example/v2/entities`, `…/ngsi-ld/v1/entities`, or what a portal
+    /// put before it.
     pub address: Endpoint,
     /// Which entities to ask for (`OffStreetParking`); all that the address has, if there is none.
     pub types: Vec<String>,
@@ -92,8 +92,8 @@ fn add(node: &Node<'_>, reading: &mut Reading) -> Result<(), Why> {
     Ok(())
 }
 
-/// `congested` is the one statement about how it flows: the occupancy is that of a detector, and the intensity says nothing
-/// without what the road can take.
+/// `congested` is the one statement about how it flows: the occupancy is that of a detector, and the intensity says
+/// nothing without what the road can take.
 fn flow(entity: &Entity<'_, '_>) -> TrafficSegment {
     let mut repairs = Vec::new();
     let geometry = entity.value("location").map(|node| FRAME.geometry(node, &mut repairs)).unwrap_or_default();

@@ -10,8 +10,7 @@ use crate::mobility::rules::counts::{self, Said};
 use crate::mobility::rules::{measures, weekly, words};
 use crate::mobility::texts;
 
-/// Where the kinds of spaces are counted. Slots for two wheels are of a map of their own, and what Heidelberg counts beside the
-/// smart data model has a capacity only.
+/// Where spaces of one kind are counted: by Heidelberg, beside the smart data model, and only how many there are.
 const KINDS: [(SpaceKind, &str); 3] = [
     (SpaceKind::Accessible, "handicappedParkingSpots"),
     (SpaceKind::Women, "womenParkingSpots"),
@@ -143,7 +142,8 @@ fn state(status: &Node<'_>) -> Option<ParkingState> {
     texts::list(Some(status)).into_iter().filter_map(words::state).max_by_key(rank)
 }
 
-/// Heidelberg has the times of opening and closing in two attributes, the same for “always”; the smart data model has a text.
+/// Heidelberg has the times of opening and closing in two attributes, the same for “always”; the smart data model has a
+/// text.
 fn hours(entity: &Entity<'_, '_>) -> Option<Hours> {
     let texts = texts::list(entity.value("openingHours"));
     let [opens] = texts.as_slice() else { return texts::joined(texts, "; ").map(Hours::Text) };

@@ -11,7 +11,8 @@ const TOLERANCE: f64 = 10.0;
 const METRES: f64 = 111_195.0;
 
 /// Leaves points out of long lines and outlines: each that is left out lies no further than ten metres from the straight
-/// line through its neighbours that stay, and no further than that beyond them. It takes time in proportion to the points, however they lie.
+/// line through its neighbours that stay, and no further than that beyond them. It takes time in proportion to the points,
+/// however they lie.
 pub(crate) fn simplify(geometry: Geometry) -> Geometry {
     match geometry {
         Geometry::Lines(paths) => Geometry::Lines(paths.iter().map(|points| path(points)).collect()),
