@@ -36,10 +36,13 @@ impl Environment {
                 "the demo city is not built: run `cargo build -p civic-demo`, or name it in the variable CIVIC_DEMO_BIN"
             );
         };
-        let npm = project.join("pkg/node_modules");
+        let npm = project.join("tests/node_modules");
         let axe = npm.join("axe-core/axe.min.js");
         if !axe.exists() {
-            bail!("axe-core is not installed (no {}): run `cargo xtask build`, or `npm ci` in pkg", axe.display());
+            bail!(
+                "axe-core is not installed (no {}): run `cargo xtask setup`, or `npm ci --ignore-scripts` in tests",
+                axe.display()
+            );
         }
         Ok(Self { demo, dist, npm, axe })
     }

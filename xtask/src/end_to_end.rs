@@ -13,8 +13,7 @@ pub(crate) fn run(workspace: &Workspace, engine: Engine) -> Result<()> {
     if !workspace.dist().join("civic-widgets.js").exists() {
         bail!("pkg/dist is empty, and a browser is to load it: run `cargo xtask build` first");
     }
-    // axe-core is an npm package.
-    setup::for_node(workspace)?;
+    setup::for_pages(workspace)?;
     let browser = setup::for_browser_tests(workspace, engine)?;
     // The dev profile, because the tests of the demo have compiled most of it.
     let profile = env::var("CIVIC_DEMO_PROFILE").unwrap_or_else(|_| "dev".to_owned());

@@ -43,6 +43,11 @@ pub(crate) fn for_node(workspace: &Workspace) -> Result<()> {
     node_modules::ensure(workspace)
 }
 
+/// The npm packages of `tests`, which its pages are made of.
+pub(crate) fn for_pages(workspace: &Workspace) -> Result<()> {
+    node_modules::ensure_for_pages(workspace)
+}
+
 /// What the browser tests of `widgets` need besides.
 pub(crate) fn for_wasm_pack(workspace: &Workspace) -> Result<()> {
     cargo_install::ensure_wasm_pack(workspace)
@@ -64,6 +69,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     let toolchain = for_build(workspace)?;
     for_small_std(workspace, toolchain);
     for_wasm_pack(workspace)?;
+    for_pages(workspace)?;
     for engine in Engine::ALL {
         match for_browser_tests(workspace, engine) {
             Err(error) if error.is::<Missing>() => println!("The tests will leave {engine} out. {error}."),
