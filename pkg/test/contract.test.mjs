@@ -85,7 +85,7 @@ for (const element of elements) {
   });
 
   test(`the widget in <${tag}> reads the attributes of the contract`, () => {
-    const reads = read(domain(element), "config.rs").matchAll(/attributes\s*\.(text|flag|one_of)(?:::<.*?>)?\(\s*"([a-z-]+)"/g);
+    const reads = read(domain(element), "config.rs").matchAll(/attributes\s*\.(text|flag|one_of)\(\s*"([a-z-]+)"/g);
     const kinds = [...reads].map(([, how, name]) => [name, how === "flag"]);
     const expected = ofWidget.map(([name, { flag = false }]) => [name, flag]);
     const global = Object.keys(element.global).filter((name) => name !== "lang");
@@ -93,7 +93,7 @@ for (const element of elements) {
   });
 
   test(`the widget in <${tag}> takes the words of the contract`, () => {
-    const read = [...own(element, ".rs").matchAll(/one_of(?:::<.*?>)?\(\s*"([a-z-]+)",\s*"((?:\w+, )*\w+)"/g)].map(([, name, words]) => [
+    const read = [...own(element, ".rs").matchAll(/one_of\(\s*"([a-z-]+)",\s*"((?:\w+, )*\w+)"/g)].map(([, name, words]) => [
       name,
       words,
     ]);

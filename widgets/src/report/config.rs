@@ -26,25 +26,30 @@ impl Attributes {
         Self(Object::entries(attributes).iter().filter_map(pair).collect())
     }
 
-    fn text(&self, name: &str) -> Option<String> {
-        self.0.get(name).cloned()
-    }
-
     fn flag(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
 
-    /// The meaning of an attribute: `None` if it is absent or empty.
-    fn one_of<T>(
+    /// Without blanks around it; `None` if it is absent or empty.
+    fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// What the word of an attribute means: of `meanings`, which stand in the order of the words that are `allowed`.
+    fn one_of<T: Copy>(
         &self,
         name: &'static str,
         allowed: &'static str,
-        read: fn(&str) -> Option<T>,
+        meanings: &[T],
     ) -> Result<Option<T>, BadAttribute> {
-        match self.0.get(name).map(|value| value.trim()).filter(|value| !value.is_empty()) {
-            None => Ok(None),
-            Some(value) => read(value).map(Some).ok_or_else(|| BadAttribute { name, value: value.to_owned(), allowed }),
-        }
+        Ok(self.place(name, allowed)?.and_then(|place| meanings.get(place).copied()))
+    }
+
+    /// Not generic, so that there is one of it.
+    fn place(&self, name: &'static str, allowed: &'static str) -> Result<Option<usize>, BadAttribute> {
+        let Some(value) = self.text(name) else { return Ok(None) };
+        let place = allowed.split(", ").position(|word| word == value);
+        place.map(Some).ok_or_else(|| BadAttribute::new(name, value, allowed))
     }
 }
 
@@ -73,20 +78,23 @@ pub struct BadAttribute {
     pub allowed: &'static str,
 }
 
+impl BadAttribute {
+    fn new(name: &'static str, value: &str, allowed: &'static str) -> Self {
+        Self { name, value: value.to_owned(), allowed }
+    }
+}
+
 impl Config {
     /// Reads an object of attributes by their names.
     pub fn read(attributes: &Object) -> Self {
         let attributes = Attributes::of(attributes);
-        let contact = attributes.one_of("contact", "optional, required, none", |word| match word {
-            "optional" => Some(ContactOption::Optional),
-            "required" => Some(ContactOption::EmailRequired),
-            "none" => Some(ContactOption::None),
-            _ => None,
-        });
-        let level = attributes.one_of("heading-level", "1, 2, 3, 4, 5, 6", |word| {
-            word.parse::<u8>().ok().filter(|level| (1..=6).contains(level))
-        });
-        let privacy = attributes.one_of("privacy-url", ADDRESS, Link::on_page);
+        let contacts = [ContactOption::Optional, ContactOption::EmailRequired, ContactOption::None];
+        let contact = attributes.one_of("contact", "optional, required, none", &contacts);
+        let level = attributes.one_of("heading-level", "1, 2, 3, 4, 5, 6", &[1, 2, 3, 4, 5, 6]);
+        let privacy = match attributes.text("privacy-url") {
+            None => Ok(None),
+            Some(url) => Link::on_page(url).map(Some).ok_or_else(|| BadAttribute::new("privacy-url", url, ADDRESS)),
+        };
         let mut settings = settings(&attributes);
         for bad in [contact.as_ref().err(), level.as_ref().err(), privacy.as_ref().err()].into_iter().flatten() {
             settings = settings.and(Err(bad.clone()));
@@ -99,7 +107,7 @@ impl Config {
             },
             privacy_url: privacy.ok().flatten(),
             heading_level: level.ok().flatten().unwrap_or(2),
-            id: attributes.text("id").unwrap_or_default(),
+            id: attributes.text("id").unwrap_or_default().to_owned(),
         }
     }
 
@@ -134,43 +142,35 @@ impl Config {
 }
 
 fn settings(attributes: &Attributes) -> Result<Settings, BadAttribute> {
-    attributes.one_of("backend", "open311", |word| (word == "open311").then_some(()))?;
+    attributes.one_of("backend", "open311", &[()])?;
     let address = attributes.text("endpoint").unwrap_or_default();
-    let base = Endpoint::new(&address).ok_or(BadAttribute { name: "endpoint", value: address, allowed: ADDRESS })?;
-    let format = attributes.one_of("format", "json, xml", |word| match word {
-        "json" => Some(Format::Json),
-        "xml" => Some(Format::Xml),
-        _ => None,
-    })?;
-    let multi_value = attributes.one_of("multi-value", "brackets, repeated, comma, bare", |word| match word {
-        "brackets" => Some(MultiValue::Brackets),
-        "repeated" => Some(MultiValue::Repeated),
-        "comma" => Some(MultiValue::Comma),
-        "bare" => Some(MultiValue::Bare),
-        _ => None,
-    })?;
-    let size = attributes
-        .one_of("page-size", "1–1000", |word| word.parse::<usize>().ok().filter(|size| (1..=1000).contains(size)))?;
-    let size = size.unwrap_or(50);
-    let pages = attributes.one_of::<fn(usize) -> Paging>("paging", "none, pages, offset", |word| match word {
-        "none" => Some(|_| Paging::None),
-        "pages" => Some(|size| Paging::Pages { size }),
-        "offset" => Some(|size| Paging::Offset { size }),
-        _ => None,
-    })?;
+    let base = Endpoint::new(address).ok_or_else(|| BadAttribute::new("endpoint", address, ADDRESS))?;
+    let format = attributes.one_of("format", "json, xml", &[Format::Json, Format::Xml])?;
+    let spellings = [MultiValue::Brackets, MultiValue::Repeated, MultiValue::Comma, MultiValue::Bare];
+    let multi_value = attributes.one_of("multi-value", "brackets, repeated, comma, bare", &spellings)?;
+    let size = match attributes.text("page-size") {
+        None => 50,
+        Some(text) => text
+            .parse()
+            .ok()
+            .filter(|size| (1..=1000).contains(size))
+            .ok_or_else(|| BadAttribute::new("page-size", text, "1–1000"))?,
+    };
+    let ways = [Paging::None, Paging::Pages { size }, Paging::Offset { size }];
+    let paging = attributes.one_of("paging", "none, pages, offset", &ways)?;
     let media = match attributes.text("media-field") {
         _ if attributes.flag("no-photo") => Media::None,
-        Some(field) => Media::Multipart { field },
+        Some(field) => Media::Multipart { field: field.to_owned() },
         None => Media::default(),
     };
     Ok(Settings {
-        jurisdiction: attributes.text("jurisdiction"),
-        api_key: attributes.text("api-key"),
+        jurisdiction: attributes.text("jurisdiction").map(str::to_owned),
+        api_key: attributes.text("api-key").map(str::to_owned),
         format: format.unwrap_or_default(),
         multi_value: multi_value.unwrap_or_default(),
         media,
-        locale: attributes.text("locale"),
-        paging: pages.map_or_else(Paging::default, |paging| paging(size)),
+        locale: attributes.text("locale").map(str::to_owned),
+        paging: paging.unwrap_or_default(),
         extensions: attributes.flag("extensions"),
         ..Settings::new(base)
     })
