@@ -60,7 +60,7 @@ async fn can_be_used(browser: &Browser, step: &str) -> Result<()> {
 /// A whole report, with a look at each step.
 async fn whole_report(browser: &Browser, city: &City, form: &Form<'_>) -> Result<()> {
     can_be_used(browser, "category").await?;
-    form.type_into("categories-search", "lampadina").await?;
+    form.search("lampadina", &["Lampione spento"]).await?;
     form.choose("Lampione spento").await?;
     form.go_on("step-details").await?;
     form.press("continue").await?;

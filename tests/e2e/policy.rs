@@ -12,7 +12,7 @@ async fn violations(browser: &Browser) -> Result<Vec<String>> {
 /// A report with everything that the form can do: a search, a question, a photo, the coordinates, the list of reports.
 async fn whole_report(browser: &Browser, city: &City) -> Result<()> {
     let form = Form::open(browser, city, "/rigorosa").await?;
-    form.type_into("categories-search", "asfalto").await?;
+    form.search("asfalto", &["Buca nella strada"]).await?;
     form.choose("Buca nella strada").await?;
     form.go_on("step-details").await?;
     form.type_into("description", "Nulla è nel codice della pagina.").await?;

@@ -318,6 +318,18 @@ impl<'b> Form<'b> {
         self.browser.run(script, vec![json!(self.index)]).await
     }
 
+    /// Searches the categories for something, and waits until these and no others are left.
+    ///
+    /// # Errors
+    /// If others are found.
+    pub async fn search(&self, words: &str, found: &[&str]) -> Result<()> {
+        self.type_into("categories-search", words).await?;
+        until(Patience::Usual, &format!("“{words}” is found in {found:?}"), async || {
+            Ok((self.choices().await? == found).then_some(()))
+        })
+        .await
+    }
+
     /// Waits for the number on the receipt.
     ///
     /// # Errors

@@ -35,8 +35,9 @@ impl Report {
                 { self.view_progress_of_steps(words) }
                 { self.heading(ctx, texts::step(self.form.step)) }
                 { self.view_notes(ctx) }
-                // Nothing is wrong before the later part has looked.
-                { for self.later().map(|later| (later.view_summary)(self, ctx)) }
+                // Nothing is wrong before the later part has looked. In a list of its own: Yew would make all that stands
+                // above anew when it comes, and the heading may have the focus.
+                <>{ for self.later().map(|later| (later.view_summary)(self, ctx)) }</>
                 { content }
                 if first && self.waits_to_go_on() {
                     { self.view_later(ctx, |later| later.view_step) }
