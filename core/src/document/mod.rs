@@ -1,9 +1,12 @@
 //! What an answer says, whatever it is written in: bytes to text, and text to a [`Node`] in which things are looked up
 //! without believing in any shape. The protocols of all domains read through this.
 
+pub(crate) mod gzip;
 pub(crate) mod json;
 mod node;
 pub(crate) mod plain;
+pub(crate) mod record;
+pub(crate) mod records;
 pub(crate) mod text;
 pub(crate) mod xml;
 

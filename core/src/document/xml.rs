@@ -90,7 +90,7 @@ fn owned<'a>(name: &str) -> Cow<'a, str> {
 
 /// A character reference, one of the five entities of XML, or one that servers borrow from HTML; all others stay as
 /// they are written, so that a document cannot grow while it is read.
-fn resolve<'a>(reference: &BytesRef<'_>) -> Cow<'a, str> {
+pub(super) fn resolve<'a>(reference: &BytesRef<'_>) -> Cow<'a, str> {
     if let Ok(Some(character)) = reference.resolve_char_ref() {
         return Cow::Owned(character.to_string());
     }

@@ -220,7 +220,8 @@ pub(crate) fn lines(mut paths: Vec<Vec<Position>>) -> Geometry {
     if paths.is_empty() { Geometry::Nowhere } else { Geometry::Lines(paths) }
 }
 
-fn areas(mut paths: Vec<Vec<Position>>) -> Geometry {
+/// Areas.
+pub(crate) fn areas(mut paths: Vec<Vec<Position>>) -> Geometry {
     paths.retain(|path| path.len() > 2);
     if paths.is_empty() { Geometry::Nowhere } else { Geometry::Areas(paths) }
 }
