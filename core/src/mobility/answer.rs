@@ -1,8 +1,10 @@
 //! From an answer to what it says, for all dialects.
 
+use std::borrow::Cow;
+
 use crate::Error;
 use crate::document::plain::plain;
-use crate::document::{Node, json, text};
+use crate::document::{Node, gzip, json, text};
 use crate::error::{Nonsense, Refusal, ServerMessage};
 use crate::http::Response;
 
@@ -27,6 +29,20 @@ pub(super) fn json<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> Res
         Err(Nonsense::Malformed) if is_page(&text) => Err(Error::Nonsense(Nonsense::WebPage)),
         Err(nonsense) => Err(Error::Nonsense(nonsense)),
     }
+}
+
+/// The body of an answer, out of its gzip file if it is one. Only dialects that meet such files ask for it.
+pub(super) fn unpacked(response: &Response) -> Result<Cow<'_, [u8]>, Error> {
+    Ok(gzip::unpack(&response.body)?)
+}
+
+/// An answer as text that is data of some kind, unless the server refused.
+pub(super) fn text<'b>(response: &Response, body: &'b [u8]) -> Result<Cow<'b, str>, Error> {
+    if response.status >= 400 {
+        return Err(refused(response, None));
+    }
+    let text = text::read(body)?;
+    if is_page(&text) { Err(Error::Nonsense(Nonsense::WebPage)) } else { Ok(text) }
 }
 
 /// Whether a text is a web page.

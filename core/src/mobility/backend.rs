@@ -6,6 +6,7 @@
 use super::cifs::Cifs;
 use super::digitraffic::Digitraffic;
 use super::gbfs::Gbfs;
+use super::datex2::Datex2;
 use super::mapped::Mapped;
 use super::model::{ForecastPoint, ParkingSite};
 use super::ngsi::Ngsi;
@@ -14,13 +15,12 @@ use super::opendatasoft::Opendatasoft;
 use super::parkapi::ParkApi;
 use super::reading::{Ask, Need, Reading, Why};
 use super::wzdx::Wzdx;
+use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
 use crate::http::{Response, Transport};
 use crate::{Error, Timestamp};
 
 /// More documents than these are not asked for at once: a server that never ends its pages must not end the panel.
 const MOST_DOCUMENTS: usize = 120;
-/// More items than these are not shown.
-const MOST_ITEMS: usize = 100_000;
 
 /// What a feed is published with.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +35,8 @@ pub enum Protocol {
     Ngsi(Ngsi),
     /// Open511.
     Open511(Open511),
+    /// DATEX II v2 or v3.
+    Datex2(Datex2),
     /// ParkAPI v1, v2 or v3.
     ParkApi(ParkApi),
     /// Opendatasoft Explore v2.1 or v1.
@@ -54,6 +56,7 @@ impl Protocol {
             Self::Gbfs(system) => system.start(),
             Self::Ngsi(broker) => broker.start(),
             Self::Open511(server) => server.start(),
+            Self::Datex2(datex2) => datex2.start(),
             Self::ParkApi(parkapi) => parkapi.start(),
             Self::Opendatasoft(portal) => portal.start(),
             Self::Mapped(mapped) => mapped.start(),
@@ -69,6 +72,7 @@ impl Protocol {
             Self::Gbfs(system) => system.decode(ask, response),
             Self::Ngsi(_) => Ngsi::decode(ask, response),
             Self::Open511(server) => server.decode(ask, response),
+            Self::Datex2(datex2) => datex2.decode(response),
             Self::ParkApi(parkapi) => parkapi.decode(ask, response),
             Self::Opendatasoft(portal) => portal.decode(ask, response),
             Self::Mapped(mapped) => mapped.decode(ask, response),

@@ -9,6 +9,7 @@ pub mod backend;
 pub mod cifs;
 pub mod digitraffic;
 pub mod gbfs;
+pub mod datex2;
 pub mod mapped;
 pub mod mapping;
 pub mod model;

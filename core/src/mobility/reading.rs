@@ -7,6 +7,9 @@ use super::rules::{counts, twins};
 use crate::Timestamp;
 use crate::http::Request;
 
+/// More items than these are not shown.
+pub(super) const MOST_ITEMS: usize = 100_000;
+
 /// What one document of a feed says, or all of them together. One broken record costs one item and not the list: it is
 /// in [`Reading::refused`].
 #[derive(Debug, Clone, PartialEq, Default)]
