@@ -3,6 +3,7 @@
 
 pub(crate) mod gzip;
 pub(crate) mod json;
+pub(crate) mod json_records;
 mod node;
 pub(crate) mod plain;
 pub(crate) mod record;

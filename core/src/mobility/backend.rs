@@ -7,6 +7,7 @@ use super::cifs::Cifs;
 use super::digitraffic::Digitraffic;
 use super::gbfs::Gbfs;
 use super::datex2::Datex2;
+use super::gtfs_rt::GtfsRt;
 use super::mapped::Mapped;
 use super::model::{ForecastPoint, ParkingSite};
 use super::ngsi::Ngsi;
@@ -15,7 +16,9 @@ use super::opendatasoft::Opendatasoft;
 use super::parkapi::ParkApi;
 use super::reading::{Ask, Need, Reading, Why};
 use super::wzdx::Wzdx;
+use super::pls::Pls;
 use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
+use super::siri::Siri;
 use crate::http::{Response, Transport};
 use crate::{Error, Timestamp};
 
@@ -37,6 +40,12 @@ pub enum Protocol {
     Open511(Open511),
     /// DATEX II v2 or v3.
     Datex2(Datex2),
+    /// GTFS-Realtime service alerts.
+    GtfsRt(GtfsRt),
+    /// The RSS feed of a parking guidance system.
+    Pls(Pls),
+    /// SIRI facility monitoring and situations.
+    Siri(Siri),
     /// ParkAPI v1, v2 or v3.
     ParkApi(ParkApi),
     /// Opendatasoft Explore v2.1 or v1.
@@ -57,6 +66,9 @@ impl Protocol {
             Self::Ngsi(broker) => broker.start(),
             Self::Open511(server) => server.start(),
             Self::Datex2(datex2) => datex2.start(),
+            Self::GtfsRt(alerts) => alerts.start(),
+            Self::Pls(pls) => pls.start(),
+            Self::Siri(siri) => siri.start(),
             Self::ParkApi(parkapi) => parkapi.start(),
             Self::Opendatasoft(portal) => portal.start(),
             Self::Mapped(mapped) => mapped.start(),
@@ -73,6 +85,9 @@ impl Protocol {
             Self::Ngsi(_) => Ngsi::decode(ask, response),
             Self::Open511(server) => server.decode(ask, response),
             Self::Datex2(datex2) => datex2.decode(response),
+            Self::GtfsRt(alerts) => alerts.decode(response),
+            Self::Pls(pls) => pls.decode(response),
+            Self::Siri(siri) => siri.decode(response),
             Self::ParkApi(parkapi) => parkapi.decode(ask, response),
             Self::Opendatasoft(portal) => portal.decode(ask, response),
             Self::Mapped(mapped) => mapped.decode(ask, response),

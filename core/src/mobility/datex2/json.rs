@@ -4,7 +4,7 @@
 //! …}]}`), an attribute has a `G` behind its name (`idG`), and an enumeration is a map of one (`{"value": …}`).
 
 use crate::document::Node;
-use crate::document::record::{Element, Record};
+use crate::document::json_records;
 use crate::document::records::Gather;
 
 /// The packages, by the short names and the long ones that servers use.
@@ -44,58 +44,7 @@ const TYPES: [&str; 9] = [
 
 /// Hands over the records of a document, which is the payload itself if it has no envelope.
 pub(super) fn walk<'n>(root: &'n Node<'_>, gather: &mut dyn Gather<'n>) {
-    descend("payload", root, gather);
-}
-
-fn descend<'n>(name: &'n str, node: &'n Node<'_>, gather: &mut dyn Gather<'n>) {
-    match node {
-        Node::List(list) => list.iter().for_each(|item| descend(name, item, gather)),
-        Node::Null => {}
-        Node::Text(_) | Node::Map(_) => {
-            let element = Element { name, kind: kind(node), size: 1, ..Element::default() };
-            if gather.begins(&element) {
-                let mut elements = Vec::new();
-                build(name, node, &mut elements);
-                gather.record(Record::new(&elements));
-            } else {
-                fields(node, &mut |name, node| descend(name, node, gather));
-            }
-        }
-    }
-}
-
-/// The elements of a record, each before those inside it.
-fn build<'n>(name: &'n str, node: &'n Node<'_>, elements: &mut Vec<Element<'n>>) {
-    match node {
-        Node::List(list) => list.iter().for_each(|item| build(name, item, elements)),
-        Node::Null => {}
-        Node::Text(text) => elements.push(Element { name, text: text.as_ref().into(), size: 1, ..Element::default() }),
-        Node::Map(_) => {
-            let index = elements.len();
-            elements.push(Element { name, kind: kind(node), ..Element::default() });
-            fields(node, &mut |name, node| build(name, node, elements));
-            let size = elements.len().saturating_sub(index);
-            if let Some(element) = elements.get_mut(index) {
-                element.size = size;
-            }
-        }
-    }
-}
-
-/// The fields of a map; those of a key that is a type are the map's own.
-fn fields<'n>(node: &'n Node<'_>, each: &mut dyn FnMut(&'n str, &'n Node<'n>)) {
-    for (key, value) in node.fields() {
-        if matches!(value, Node::Map(_)) && typed(key).is_some() {
-            fields(value, each);
-        } else {
-            each(key, value);
-        }
-    }
-}
-
-fn kind<'n>(node: &'n Node<'_>) -> &'n str {
-    let types = node.fields().iter().filter(|(_, value)| matches!(value, Node::Map(_)));
-    types.filter_map(|(key, _)| typed(key)).next_back().unwrap_or_default()
+    json_records::walk("payload", root, typed, gather);
 }
 
 /// The type in a key: `SituationPublication` of `sitSituationPublication` or `situationSituationPublication`. The words
