@@ -4,9 +4,9 @@
 //! all, reading on until a feed is whole and no further, stands here.
 
 use super::cifs::Cifs;
+use super::datex2::Datex2;
 use super::digitraffic::Digitraffic;
 use super::gbfs::Gbfs;
-use super::datex2::Datex2;
 use super::gtfs_rt::GtfsRt;
 use super::mapped::Mapped;
 use super::model::{ForecastPoint, ParkingSite};
@@ -14,11 +14,10 @@ use super::ngsi::Ngsi;
 use super::open511::Open511;
 use super::opendatasoft::Opendatasoft;
 use super::parkapi::ParkApi;
-use super::reading::{Ask, Need, Reading, Why};
-use super::wzdx::Wzdx;
 use super::pls::Pls;
 use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
 use super::siri::Siri;
+use super::wzdx::Wzdx;
 use crate::http::{Response, Transport};
 use crate::{Error, Timestamp};
 
@@ -30,28 +29,28 @@ const MOST_DOCUMENTS: usize = 120;
 pub enum Protocol {
     /// CIFS, as XML or JSON.
     Cifs(Cifs),
+    /// DATEX II v2 or v3.
+    Datex2(Datex2),
     /// Digitraffic's traffic messages.
     Digitraffic(Digitraffic),
     /// GBFS 1.1 to 3.0.
     Gbfs(Gbfs),
+    /// GTFS-Realtime service alerts.
+    GtfsRt(GtfsRt),
+    /// Any JSON or GeoJSON by a field mapping.
+    Mapped(Mapped),
     /// NGSI-v2 or NGSI-LD.
     Ngsi(Ngsi),
     /// Open511.
     Open511(Open511),
-    /// DATEX II v2 or v3.
-    Datex2(Datex2),
-    /// GTFS-Realtime service alerts.
-    GtfsRt(GtfsRt),
+    /// Opendatasoft Explore v2.1 or v1.
+    Opendatasoft(Opendatasoft),
+    /// ParkAPI v1, v2 or v3.
+    ParkApi(ParkApi),
     /// The RSS feed of a parking guidance system.
     Pls(Pls),
     /// SIRI facility monitoring and situations.
     Siri(Siri),
-    /// ParkAPI v1, v2 or v3.
-    ParkApi(ParkApi),
-    /// Opendatasoft Explore v2.1 or v1.
-    Opendatasoft(Opendatasoft),
-    /// Any JSON or GeoJSON by a field mapping.
-    Mapped(Mapped),
     /// WZDx 3 to 4.2, and CWZ 1.0.
     Wzdx(Wzdx),
 }
@@ -61,17 +60,17 @@ impl Protocol {
     pub fn start(&self) -> Vec<Ask> {
         match self {
             Self::Cifs(feed) => feed.start(),
+            Self::Datex2(datex2) => datex2.start(),
             Self::Digitraffic(server) => server.start(),
             Self::Gbfs(system) => system.start(),
+            Self::GtfsRt(alerts) => alerts.start(),
+            Self::Mapped(mapped) => mapped.start(),
             Self::Ngsi(broker) => broker.start(),
             Self::Open511(server) => server.start(),
-            Self::Datex2(datex2) => datex2.start(),
-            Self::GtfsRt(alerts) => alerts.start(),
+            Self::Opendatasoft(portal) => portal.start(),
+            Self::ParkApi(parkapi) => parkapi.start(),
             Self::Pls(pls) => pls.start(),
             Self::Siri(siri) => siri.start(),
-            Self::ParkApi(parkapi) => parkapi.start(),
-            Self::Opendatasoft(portal) => portal.start(),
-            Self::Mapped(mapped) => mapped.start(),
             Self::Wzdx(feed) => feed.start(),
         }
     }
@@ -80,17 +79,17 @@ impl Protocol {
     pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
         let reading = match self {
             Self::Cifs(feed) => feed.decode(response),
+            Self::Datex2(datex2) => datex2.decode(response),
             Self::Digitraffic(server) => server.decode(response),
             Self::Gbfs(system) => system.decode(ask, response),
+            Self::GtfsRt(alerts) => alerts.decode(response),
+            Self::Mapped(mapped) => mapped.decode(ask, response),
             Self::Ngsi(_) => Ngsi::decode(ask, response),
             Self::Open511(server) => server.decode(ask, response),
-            Self::Datex2(datex2) => datex2.decode(response),
-            Self::GtfsRt(alerts) => alerts.decode(response),
+            Self::Opendatasoft(portal) => portal.decode(ask, response),
+            Self::ParkApi(parkapi) => parkapi.decode(ask, response),
             Self::Pls(pls) => pls.decode(response),
             Self::Siri(siri) => siri.decode(response),
-            Self::ParkApi(parkapi) => parkapi.decode(ask, response),
-            Self::Opendatasoft(portal) => portal.decode(ask, response),
-            Self::Mapped(mapped) => mapped.decode(ask, response),
             Self::Wzdx(_) => Wzdx::decode(response),
         };
         reading.map(Reading::settled)

@@ -7,9 +7,9 @@
 mod answer;
 pub mod backend;
 pub mod cifs;
+pub mod datex2;
 pub mod digitraffic;
 pub mod gbfs;
-pub mod datex2;
 pub mod gtfs_rt;
 pub mod mapped;
 pub mod mapping;
@@ -21,9 +21,9 @@ pub mod parkapi;
 pub mod pls;
 pub mod reading;
 pub mod rules;
+pub mod siri;
 mod texts;
 pub mod wzdx;
-pub mod siri;
 
 pub use backend::{Backend, Protocol};
 pub use model::*;

@@ -1,7 +1,7 @@
 //! Situations, regulations and measured data in DATEX II: every recorded document becomes the right incidents and roads.
 
 use civic_core::mobility::datex2::Datex2;
-use civic_core::mobility::{Closure, Geometry, IncidentKind, Protocol, Severity, Timing};
+use civic_core::mobility::{Closure, Geometry, Hours, IncidentKind, Protocol, Severity, Timing};
 
 use crate::datex2::{datex2, read, text};
 use crate::payloads::answer;
@@ -138,7 +138,7 @@ fn what_is_taken_back_is_over_and_hours_are_told() {
          <situationRecordVersionTime>2026-01-02T00:00:00Z</situationRecordVersionTime></situationRecord></situation></payload></m>",
     );
     let incidents = reading.unwrap().incidents;
-    assert_eq!(incidents[0].schedule.as_deref(), Some("Mo-Tu 09:00-16:30; Fr 09:00-16:30"));
+    assert_eq!(incidents[0].schedule, Some(Hours::Osm("Mo-Tu 09:00-16:30; Fr 09:00-16:30".to_owned())));
     let now = time("2026-06-01T00:00:00Z").unwrap();
     assert_eq!((incidents[0].timing(now), incidents[1].timing(now)), (Timing::Now, Timing::Over));
 }

@@ -2,13 +2,13 @@
 
 mod any_bytes;
 mod cifs;
-mod digitraffic;
-mod gbfs;
-mod mangled;
 mod datex2;
 mod datex2_events;
+mod digitraffic;
+mod gbfs;
 mod gtfs_rt;
 mod hostile_xml;
+mod mangled;
 mod mapped;
 mod ngsi;
 mod open511;
@@ -18,8 +18,8 @@ mod payloads;
 mod pls;
 mod reading_on;
 mod served;
-mod wzdx;
 mod siri;
+mod wzdx;
 
 use civic_core::http::{Endpoint, Response};
 use civic_core::mobility::mapping::Mapping;

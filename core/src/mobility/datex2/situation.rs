@@ -6,7 +6,7 @@ use super::{Context, count, hours, place};
 use crate::Timestamp;
 use crate::document::plain::{line, plain};
 use crate::document::record::Record;
-use crate::mobility::model::{Closure, Incident, IncidentKind, Severity, Source};
+use crate::mobility::model::{Closure, Hours, Incident, IncidentKind, Severity, Source};
 use crate::mobility::reading::{Reading, Why};
 
 /// One situation is told in several records: what happened, what is closed for it, how traffic is. A record that has
@@ -85,11 +85,12 @@ fn record(record: Record<'_, '_>, overall: Option<Severity>, context: &Context<'
         geometry: place::geometry(place::locations(record), context, &mut repairs),
         from: context.time(time("overallStartTime"), &mut repairs),
         until,
-        schedule: validity.and_then(hours::of).filter(|hours| hours != "24/7"),
+        schedule: validity.and_then(hours::of).filter(|hours| hours != "24/7").map(Hours::Osm),
         links: place::links(record),
         measured: version,
         source: source(record, context),
         repairs,
+        ..Incident::default()
     })
 }
 
