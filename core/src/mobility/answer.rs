@@ -64,6 +64,12 @@ pub(super) fn refused(response: &Response, root: Option<&Node<'_>>) -> Error {
     Error::Refused(Refusal { status, messages: message.into_iter().collect(), retry_after })
 }
 
+/// What a server says, with a status of success, that has no data now.
+pub(super) fn unavailable(said: Option<String>) -> Error {
+    let message = said.map(|text| ServerMessage { code: None, text });
+    Error::Refused(Refusal { status: 503, messages: message.into_iter().collect(), retry_after: None })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use super::answer::{self, UNEXPECTED};
 use super::model::{Closure, Hours, Incident, IncidentKind, Repair, Source};
 use super::reading::{Ask, Reading, Why};
-use super::rules::{Axes, Clock, Crs, Frame, clock, place, simplify, weekly};
+use super::rules::weekly::{self, Span, Week};
+use super::rules::{Axes, Clock, Crs, Frame, clock, place, simplify};
 use super::texts;
 use crate::document::{Node, text, xml};
 use crate::http::{Endpoint, Request, Response};
@@ -73,7 +74,7 @@ impl Cifs {
             geometry: simplify::simplify(place::lines(vec![path])),
             from: time("starttime"),
             until: time("endtime"),
-            schedule: node.get("schedule").and_then(schedule).map(Hours::Osm),
+            schedule: node.get("schedule").and_then(schedule),
             measured: time("updatetime").or_else(|| time("creationtime")),
             source: node.get("source").and_then(source).map(Arc::new),
             repairs,
@@ -125,16 +126,16 @@ fn source(node: &Node<'_>) -> Option<Source> {
 }
 
 /// `<everyday>`, `<weekday>` or the name of a day: `07:00-09:00,17:00-19:00`.
-fn schedule(node: &Node<'_>) -> Option<String> {
+fn schedule(node: &Node<'_>) -> Option<Hours> {
     let days = node.fields().iter().filter_map(|(name, hours)| {
         let days = match name.as_ref() {
             "everyday" => 0..7,
             "weekday" | "weekdays" => 0..5,
             name => weekly::day(name).map(|day| day..day.saturating_add(1))?,
         };
-        let hours = hours.scalar()?.split(',').filter_map(|span| span.split_once('-'));
-        let hours = texts::joined(hours.filter_map(|(from, until)| weekly::span(from, until)), ",")?;
-        Some(days.map(move |day| (day, hours.clone())))
+        let spans = hours.scalar()?.split(',').filter_map(|span| span.split_once('-'));
+        let spans: Vec<_> = spans.filter_map(|(from, until)| Span::read(from, until)).collect();
+        Some(days.flat_map(move |day| spans.clone().into_iter().map(move |span| (day, span))))
     });
-    weekly::hours(days.flatten())
+    days.flatten().collect::<Week>().schedule()
 }

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use super::answer::{self, UNEXPECTED};
 use super::model::{Closure, Geometry, Hours, Incident, IncidentKind, Limit, LimitKind, Repair, Severity, Source};
 use super::reading::{Ask, Reading, Why};
-use super::rules::{Axes, Clock, Crs, Frame, clock, simplify, weekly};
+use super::rules::weekly::{self, Span, Week};
+use super::rules::{Axes, Clock, Crs, Frame, clock, simplify};
 use super::texts;
 use crate::document::Node;
 use crate::http::{Endpoint, Request, Response};
@@ -81,9 +82,7 @@ impl Digitraffic {
     fn announcement<'n, 'a>(&self, properties: &'n Node<'a>) -> Option<&'n Node<'a>> {
         let all = properties.children("announcements", &[]);
         let is_wanted = |node: &&&Node<'_>| {
-            let (own, wanted) =
-                (node.text("language").unwrap_or_default(), self.language.as_deref().unwrap_or_default());
-            own.eq_ignore_ascii_case(wanted.split('-').next().unwrap_or_default())
+            node.text("language").is_some_and(|language| texts::is_wanted(self.language.as_deref(), language))
         };
         all.iter().find(is_wanted).or_else(|| all.first()).copied()
     }
@@ -146,7 +145,7 @@ fn of_phase(whole: &Incident, number: usize, phase: &Node<'_>) -> Incident {
         location: location.or_else(|| whole.location.clone()),
         from: from.or(whole.from),
         until: until.or(whole.until),
-        schedule: schedule(phase).map(Hours::Osm),
+        schedule: schedule(phase),
         limits: restrictions.iter().filter_map(|restriction| speed(restriction)).take(1).collect(),
         ..whole.clone()
     }
@@ -200,10 +199,10 @@ fn speed(restriction: &Node<'_>) -> Option<Limit> {
     Some(Limit { kind: LimitKind::Speed, value })
 }
 
-fn schedule(phase: &Node<'_>) -> Option<String> {
+fn schedule(phase: &Node<'_>) -> Option<Hours> {
     let hours = phase.children("workingHours", &[]).into_iter().filter_map(|hours| {
-        let span = weekly::span(hours.text("startTime")?, hours.text("endTime")?)?;
+        let span = Span::read(hours.text("startTime")?, hours.text("endTime")?)?;
         Some((weekly::day(hours.text("weekday")?)?, span))
     });
-    weekly::hours(hours)
+    hours.collect::<Week>().schedule()
 }

@@ -79,8 +79,7 @@ impl Gbfs {
     }
 
     fn is_wanted(&self, language: &str) -> bool {
-        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        self.language.as_deref().is_some_and(|wanted| primary(wanted) == primary(language))
+        texts::is_wanted(self.language.as_deref(), language)
     }
 
     /// A text, or since 3.0 one for each language.

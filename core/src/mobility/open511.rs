@@ -8,7 +8,8 @@ use std::sync::Arc;
 use super::answer::{self, UNEXPECTED};
 use super::model::{Closure, Hours, Incident, IncidentKind, Severity, Source};
 use super::reading::{Ask, Reading, Why};
-use super::rules::{Axes, Clock, Crs, Frame, clock, simplify, weekly};
+use super::rules::weekly::{Span, Week};
+use super::rules::{Axes, Clock, Crs, Frame, clock, simplify};
 use super::texts;
 use crate::document::Node;
 use crate::http::{Endpoint, Request, Response};
@@ -82,7 +83,7 @@ impl Open511 {
             geometry: simplify::simplify(geometry),
             from,
             until,
-            schedule: schedule(node).map(Hours::Osm),
+            schedule: schedule(node),
             links: node.text("details_url").and_then(Link::vet).into_iter().collect(),
             measured: node.first(&["updated", "last_updated"]).and_then(time),
             source: attribution.map(Arc::new),
@@ -170,18 +171,18 @@ fn period(node: &Node<'_>, time: &impl Fn(&str) -> Option<Timestamp>) -> [Option
 }
 
 /// Days from 1, Monday, and hours (Open511, recurring schedules).
-fn schedule(node: &Node<'_>) -> Option<String> {
+fn schedule(node: &Node<'_>) -> Option<Hours> {
     let recurring = node.get("schedule")?.children("recurring_schedules", &[]);
     let days = recurring.into_iter().flat_map(|one| {
         let hours = one.text("daily_start_time").zip(one.text("daily_end_time"));
-        let hours = hours.and_then(|(from, until)| weekly::span(from, until)).unwrap_or_default();
+        let hours = hours.and_then(|(from, until)| Span::read(from, until));
         let named =
             texts::list(one.get("days")).into_iter().filter_map(|day| day.parse::<usize>().ok()?.checked_sub(1));
         let mut days: Vec<_> = named.collect();
         if days.is_empty() {
             days.extend(0..7);
         }
-        days.into_iter().map(move |day| (day, hours.clone()))
+        days.into_iter().filter_map(move |day| Some((day, hours?)))
     });
-    weekly::hours(days)
+    days.collect::<Week>().schedule()
 }

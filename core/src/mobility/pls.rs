@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::answer::{self, UNEXPECTED};
 use super::model::{ParkingSite, ParkingState, Repair, Source, SpaceKind, Spaces, note};
-use super::reading::{Ask, MOST_ITEMS, Reading, Why};
+use super::reading::{Ask, Reading, Why};
 use super::rules::counts::{self, Said};
 use super::rules::{Clock, clock};
 use crate::Error;
@@ -63,8 +63,7 @@ impl<'a> Gather<'a> for Feed {
         match record.name() {
             "title" => self.title = record.own().map(line).unwrap_or_default(),
             "copyright" => self.rights = record.own().map(line),
-            _ if self.reading.count().saturating_add(self.reading.refused.len()) > MOST_ITEMS => {}
-            _ if self.reading.count() == MOST_ITEMS => self.reading.refuse(None, Why::TooMany),
+            _ if !self.reading.has_room() => {}
             _ => match site(record) {
                 Ok(site) => self.reading.sites.push(site),
                 Err(why) => self.reading.refuse(None, why),

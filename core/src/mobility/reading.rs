@@ -107,6 +107,15 @@ impl Reading {
             .sum()
     }
 
+    /// Whether there is room for another item, or another refusal. The first time that there is none, it says so.
+    pub(crate) fn has_room(&mut self) -> bool {
+        let has_room = self.count().saturating_add(self.refused.len()) < MOST_ITEMS;
+        if !has_room && self.refused.last().is_none_or(|last| last.why != Why::TooMany) {
+            self.refuse(None, Why::TooMany);
+        }
+        has_room
+    }
+
     /// What every document goes through: counts are believed as far as they can be ([`counts::settle`]), and of each id
     /// the newest record is kept.
     pub(crate) fn settled(mut self) -> Self {

@@ -1,7 +1,9 @@
 //! Texts of a feed, out of fields that hold one, and addresses that a feed names.
 
+use crate::document::record::Record;
 use crate::document::{Node, plain};
 use crate::http::Endpoint;
+use crate::link::Link;
 
 /// A field's text on one line, without markup; for names.
 pub(super) fn line(node: &Node<'_>, name: &str) -> Option<String> {
@@ -31,9 +33,24 @@ pub(super) fn list<'n>(node: Option<&'n Node<'_>>) -> Vec<&'n str> {
     node.map(|node| node.items(&[])).unwrap_or_default().into_iter().filter_map(Node::scalar).collect()
 }
 
+/// Whether a text is in the wanted language: `it` and `it-IT` are one (RFC 4647, 3.3.1, of the first subtags).
+pub(super) fn is_wanted(wanted: Option<&str>, language: &str) -> bool {
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().trim().to_ascii_lowercase();
+    wanted.is_some_and(|wanted| primary(wanted) == primary(language))
+}
+
 /// The stretch between two places, in words; without the second, the first.
 pub(super) fn between(from: Option<&str>, to: Option<&str>) -> Option<String> {
     joined([from, to].into_iter().flatten(), " – ")
+}
+
+/// The pages that elements of these names hold, each once.
+pub(super) fn links(record: Record<'_, '_>, names: &[&str]) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    for inner in record.all().filter(|inner| names.contains(&inner.name())) {
+        links.extend(inner.own().and_then(Link::vet).filter(|link| !links.contains(link)));
+    }
+    links
 }
 
 /// The address that a document at `own` means by `named`: absolute, from the root of its site, or beside it (RFC 3986,
@@ -84,6 +101,14 @@ mod tests {
         ] {
             assert_eq!(address(own, named).as_deref(), meant, "{own} {named}");
         }
+    }
+
+    #[test]
+    fn languages_are_known_whatever_their_country() {
+        for language in ["it", "IT", "it-IT", "it_CH"] {
+            assert!(is_wanted(Some("it-it"), language), "{language}");
+        }
+        assert!(!is_wanted(Some("it"), "en") && !is_wanted(Some("it"), "") && !is_wanted(None, "it"));
     }
 
     #[test]

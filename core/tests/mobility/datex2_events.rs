@@ -138,7 +138,7 @@ fn what_is_taken_back_is_over_and_hours_are_told() {
          <situationRecordVersionTime>2026-01-02T00:00:00Z</situationRecordVersionTime></situationRecord></situation></payload></m>",
     );
     let incidents = reading.unwrap().incidents;
-    assert_eq!(incidents[0].schedule, Some(Hours::Osm("Mo-Tu 09:00-16:30; Fr 09:00-16:30".to_owned())));
+    assert_eq!(incidents[0].schedule, Some(Hours::Osm("Mo,Tu,Fr 09:00-16:30".to_owned())));
     let now = time("2026-06-01T00:00:00Z").unwrap();
     assert_eq!((incidents[0].timing(now), incidents[1].timing(now)), (Timing::Now, Timing::Over));
 }

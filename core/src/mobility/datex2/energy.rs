@@ -1,10 +1,9 @@
 //! Charging (v3.4 and later, as the Alternative Fuels Infrastructure Regulation asks for): `energyInfrastructureSite` and
 //! its status.
 
-use super::hours;
-use super::{Context, place};
+use super::{Context, hours, place};
 use crate::document::record::Record;
-use crate::mobility::model::{ChargePoint, ChargePointState, ChargingStation, Hours};
+use crate::mobility::model::{ChargePoint, ChargePointState, ChargingStation};
 use crate::mobility::reading::Why;
 
 /// A site with the points of all its stations, as a driver sees one place.
@@ -22,7 +21,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Cha
         operator: context.words(record.child("operator").and_then(|operator| operator.child("name"))),
         capacity: u32::try_from(points.len()).ok().filter(|count| *count > 0),
         points,
-        hours: record.child("operatingHours").and_then(hours::of).map(Hours::Osm),
+        hours: record.child("operatingHours").and_then(hours::of).and_then(|week| week.opening()),
         links: place::links(record),
         repairs,
         ..ChargingStation::default()

@@ -2,10 +2,10 @@
 //! `genericPublicationExtension`.
 
 use super::parking::{height, kind_of, park_and_ride, site_kind, sized, state};
-use super::{Context, count, hours, id, place};
+use super::{Context, hours, id, place};
 use crate::decimal;
 use crate::document::record::Record;
-use crate::mobility::model::{Hours, ParkingSite, SpaceKind, Spaces};
+use crate::mobility::model::{ParkingSite, SpaceKind, Spaces};
 use crate::mobility::reading::Why;
 use crate::mobility::rules::{counts, words};
 
@@ -17,7 +17,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
     let location = record.child("facilityLocation");
     let mut spaces = vec![sized(SpaceKind::General, capacity(record, ""), &mut repairs)];
     for assigned in record.each("assignedParkingSpaces") {
-        let number = count(assigned.deep("numberOfAssignedParkingSpaces"));
+        let number = counts::whole(assigned.deep("numberOfAssignedParkingSpaces"));
         let kind = kind_of(assigned).filter(|kind| spaces.iter().all(|known| known.kind != *kind));
         spaces.extend(kind.map(|kind| sized(kind, number, &mut repairs)));
     }
@@ -29,7 +29,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
         address: location.and_then(|location| place::address(location, context)),
         spaces,
         height_limit: height(record, &mut repairs),
-        hours: record.child("openingTimes").and_then(hours::of).map(Hours::Osm),
+        hours: record.child("openingTimes").and_then(hours::of).and_then(|week| week.opening()),
         operator: record.child("owner").and_then(|owner| owner.deep("contactName")).map(owner),
         description: context.words(record.child("parkingFacilityDescription")),
         links: place::links(record),
@@ -44,7 +44,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
 pub(super) fn status(record: Record<'_, '_>, context: &Context<'_>, shares: &mut Shares) -> Result<ParkingSite, Why> {
     let (id, name) = id(record.child("parkingFacilityReference").unwrap_or(record))?;
     let mut repairs = Vec::new();
-    let number = |name: &str| count(record.text(name));
+    let number = |name: &str| counts::whole(record.text(name));
     let general = SpaceKind::General;
     let free = number("totalNumberOfVacantParkingSpaces").and_then(|said| counts::free(said, &mut repairs));
     let occupied = number("totalNumberOfOccupiedParkingSpaces").and_then(|said| u32::try_from(said).ok());
@@ -75,7 +75,7 @@ pub(super) fn status(record: Record<'_, '_>, context: &Context<'_>, shares: &mut
 
 /// Spaces for everybody are those for a short time; the total has those of subscribers in it, but some feeds have only it.
 fn capacity(record: Record<'_, '_>, suffix: &str) -> Option<i64> {
-    let number = |name: &str| count(record.text(&format!("{name}{suffix}")));
+    let number = |name: &str| counts::whole(record.text(&format!("{name}{suffix}")));
     number("totalParkingCapacityShortTerm").filter(|said| *said > 0).or_else(|| number("totalParkingCapacity"))
 }
 

@@ -1,7 +1,7 @@
 //! The light profile of parking in JSON (`ParkingPublicationLight`, v3.4), as the server of ParkAPI v3 has it at
 //! `/datex2/json`. It tells no time: the age of its figures is unknown.
 
-use super::{Context, count};
+use super::Context;
 use crate::Error;
 use crate::document::Node;
 use crate::document::plain::line;
@@ -37,8 +37,9 @@ fn site(node: &Node<'_>, context: &Context<'_>) -> Result<ParkingSite, Why> {
     let id = node.text("uid").map(str::to_owned).or_else(|| place::id_of(&name, position)).ok_or(Why::Nameless)?;
     let general = SpaceKind::General;
     let spaces = Spaces {
-        capacity: count(node.text("numberOfSpaces")).and_then(|said| counts::capacity(said, general, &mut repairs)),
-        free: count(node.text("availableSpaces")).and_then(|said| counts::free(said, &mut repairs)),
+        capacity: counts::whole(node.text("numberOfSpaces"))
+            .and_then(|said| counts::capacity(said, general, &mut repairs)),
+        free: counts::whole(node.text("availableSpaces")).and_then(|said| counts::free(said, &mut repairs)),
         ..Spaces::of(general)
     };
     let state = node.flag("isOpenNow").map(|open| if open { ParkingState::Open } else { ParkingState::Closed });

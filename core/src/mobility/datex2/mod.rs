@@ -15,19 +15,21 @@ mod place;
 mod regulation;
 mod situation;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::answer::{self, UNEXPECTED};
 use super::model::{ParkingState, Repair, Source, note};
-use super::reading::{Ask, MOST_ITEMS, Reading, Why};
+use super::reading::{Ask, Reading, Why};
 use super::rules::{Clock, Frame, clock};
+use super::texts;
 use crate::Error;
 use crate::Timestamp;
 use crate::document::json as json_text;
 use crate::document::plain::line;
 use crate::document::record::{Element, Record};
 use crate::document::records::{self, Gather};
-use crate::error::{Nonsense, Refusal, ServerMessage};
+use crate::error::Nonsense;
 use crate::http::{Endpoint, Request, Response};
 
 /// A publication of DATEX II.
@@ -128,7 +130,8 @@ impl Context<'_> {
         let mut first = None;
         for value in record.all().filter(|value| value.name() == "value" || value.name() == "values") {
             let Some(text) = value.own() else { continue };
-            if wanted.is_none() || value.attribute("lang").as_deref() == wanted {
+            let is_wanted = |language: Cow<'_, str>| texts::is_wanted(wanted, &language);
+            if wanted.is_none() || value.attribute("lang").is_some_and(is_wanted) {
                 return Some(text);
             }
             first = first.or(Some(text));
@@ -187,9 +190,7 @@ impl<'s> Publication<'s> {
             return Err(Error::Nonsense(Nonsense::WebPage));
         }
         if self.fault.is_some() || (!self.has_payload && !self.is_known) {
-            let text = self.fault.map(|text| ServerMessage { code: None, text });
-            let refusal = Refusal { status: 503, messages: text.into_iter().collect(), retry_after: None };
-            return Err(Error::Refused(refusal));
+            return Err(answer::unavailable(self.fault));
         }
         if !self.is_known {
             return Err(UNEXPECTED);
@@ -241,10 +242,7 @@ impl<'a> Gather<'a> for Publication<'_> {
     }
 
     fn record(&mut self, record: Record<'_, 'a>) {
-        if self.reading.count().saturating_add(self.reading.refused.len()) >= MOST_ITEMS {
-            if self.reading.refused.last().is_none_or(|last| last.why != Why::TooMany) {
-                self.reading.refuse(None, Why::TooMany);
-            }
+        if !self.reading.has_room() {
             return;
         }
         let context = &self.context;
@@ -296,9 +294,4 @@ fn id(record: Record<'_, '_>) -> Result<(String, Option<String>), Why> {
         Some((id, name)) => (id.to_owned(), Some(line(name))),
         None => (whole.into_owned(), None),
     })
-}
-
-/// A whole number, also if it is written as another.
-fn count(text: Option<&str>) -> Option<i64> {
-    crate::decimal::parse(text?).map(|number| number.round_ties_even() as i64)
 }

@@ -1,8 +1,8 @@
 //! Parking tables and status of v2.3 and v3: `parkingRecord` and `parkingRecordStatus`.
 
-use super::{Context, count, hours, id, place};
+use super::{Context, hours, id, place};
 use crate::document::record::Record;
-use crate::mobility::model::{Hours, ParkingSite, ParkingState, Purpose, Repair, SiteKind, SpaceKind, Spaces};
+use crate::mobility::model::{ParkingSite, ParkingState, Purpose, Repair, SiteKind, SpaceKind, Spaces};
 use crate::mobility::reading::Why;
 use crate::mobility::rules::{counts, measures, words};
 
@@ -13,7 +13,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
     let name = context.words(record.child("parkingName")).unwrap_or_default();
     let location = record.child("parkingLocation");
     let position = location.and_then(|location| place::position(location, context, &mut repairs));
-    let capacity = count(record.text("parkingNumberOfSpaces"));
+    let capacity = counts::whole(record.text("parkingNumberOfSpaces"));
     let only = record.child("onlyAssignedParking").and_then(kind_of);
     // A single space that others may use as well is still the one with the sign of those it is kept for.
     let single = record.child("assignedParkingAmongOthers").and_then(kind_of).filter(|_| capacity == Some(1));
@@ -21,7 +21,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
     let mut spaces = vec![sized(all, capacity, &mut repairs)];
     for group in record.all().filter(|inner| inner.name() == "groupOfParkingSpaces") {
         let kind = kind_of(group).filter(|kind| spaces.iter().all(|known| known.kind != *kind));
-        if let (Some(kind), Some(capacity)) = (kind, count(group.text("parkingNumberOfSpaces"))) {
+        if let (Some(kind), Some(capacity)) = (kind, counts::whole(group.text("parkingNumberOfSpaces"))) {
             spaces.push(sized(kind, Some(capacity), &mut repairs));
         }
     }
@@ -36,7 +36,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
         height_limit: height(record, &mut repairs),
         tariff: context
             .words(record.child("tariffsAndPayment").and_then(|tariffs| tariffs.find("freeTextDescription"))),
-        hours: record.child("openingTimes").and_then(hours::of).map(Hours::Osm),
+        hours: record.child("openingTimes").and_then(hours::of).and_then(|week| week.opening()),
         operator: context.words(record.child("operator").and_then(|operator| operator.find("contactOrganisationName"))),
         description: context.words(record.child("parkingDescription")),
         links: place::links(record),
@@ -82,7 +82,7 @@ pub(super) fn status(record: Record<'_, '_>, context: &Context<'_>) -> Result<Pa
 
 /// Vacant spaces, vehicles and percent. Feeds have any of them: toll stations count lorries and have up to 270 %.
 fn occupancy(counted: Record<'_, '_>, kind: SpaceKind, repairs: &mut Vec<Repair>) -> Spaces {
-    let number = |name: &str| count(counted.text(name));
+    let number = |name: &str| counts::whole(counted.text(name));
     let capacity = number("parkingNumberOfSpacesOverride").and_then(|said| counts::capacity(said, kind, repairs));
     let free = number("parkingNumberOfVacantSpaces").and_then(|said| counts::free(said, repairs));
     let occupied = number("parkingNumberOfOccupiedSpaces").or_else(|| number("parkingNumberOfVehicles"));

@@ -9,6 +9,7 @@ use crate::document::record::Record;
 use crate::link::Link;
 use crate::mobility::model::{Geometry, Repair};
 use crate::mobility::rules::{Crs, Frame, place};
+use crate::mobility::texts;
 
 /// One position: that of a point, or the first of what is no point.
 pub(super) fn position(record: Record<'_, '_>, context: &Context<'_>, repairs: &mut Vec<Repair>) -> Option<Position> {
@@ -78,21 +79,12 @@ pub(super) fn words<'r, 'a: 'r>(
     context: &Context<'_>,
     more: impl Iterator<Item = String>,
 ) -> Option<String> {
-    let mut names: Vec<String> = Vec::new();
-    for inner in locations.flat_map(Record::all) {
-        let name = match inner.name() {
-            "roadNumber" => inner.own().map(line),
-            "roadName" | "descriptor" | "alertCLocationName" | "locationDescription" => context.words(Some(inner)),
-            _ => None,
-        };
-        names.extend(name.filter(|name| !names.contains(name)));
-    }
-    for name in more {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    (!names.is_empty()).then(|| names.join(", "))
+    let names = locations.flat_map(Record::all).filter_map(|inner| match inner.name() {
+        "roadNumber" => inner.own().map(line),
+        "roadName" | "descriptor" | "alertCLocationName" | "locationDescription" => context.words(Some(inner)),
+        _ => None,
+    });
+    texts::joined(names.chain(more), ", ")
 }
 
 /// Street, number and town.
@@ -100,17 +92,11 @@ pub(super) fn address(record: Record<'_, '_>, context: &Context<'_>) -> Option<S
     let address = record.find("address")?;
     let lines = address.each("addressLine").filter_map(|part| context.words(part.child("text")));
     let town = [address.text("postcode").map(str::to_owned), context.words(address.child("city"))];
-    let town: Vec<String> = town.into_iter().flatten().collect();
-    let parts: Vec<String> = lines.chain(Some(town.join(" ")).filter(|town| !town.is_empty())).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    texts::joined(lines.chain(texts::joined(town.into_iter().flatten(), " ")), ", ")
 }
 
 /// Pages that a record names.
 pub(super) fn links(record: Record<'_, '_>) -> Vec<Link> {
     const NAMES: [&str; 4] = ["urlLinkAddress", "url", "publicUrl", "photoUrl"];
-    let mut links: Vec<Link> = Vec::new();
-    for inner in record.all().filter(|inner| NAMES.contains(&inner.name())) {
-        links.extend(inner.own().and_then(Link::vet).filter(|link| !links.contains(link)));
-    }
-    links
+    texts::links(record, &NAMES)
 }

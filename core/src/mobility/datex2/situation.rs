@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{Context, count, hours, place};
+use super::{Context, hours, place};
 use crate::Timestamp;
 use crate::document::plain::{line, plain};
 use crate::document::record::Record;
-use crate::mobility::model::{Closure, Hours, Incident, IncidentKind, Severity, Source};
+use crate::mobility::model::{Closure, Incident, IncidentKind, Severity, Source};
 use crate::mobility::reading::{Reading, Why};
+use crate::mobility::rules::counts;
 
 /// One situation is told in several records: what happened, what is closed for it, how traffic is. A record that has
 /// neither words nor a place nor a time of its own says more about the one before it; each other is an incident.
@@ -85,7 +86,7 @@ fn record(record: Record<'_, '_>, overall: Option<Severity>, context: &Context<'
         geometry: place::geometry(place::locations(record), context, &mut repairs),
         from: context.time(time("overallStartTime"), &mut repairs),
         until,
-        schedule: validity.and_then(hours::of).filter(|hours| hours != "24/7").map(Hours::Osm),
+        schedule: validity.and_then(hours::of).and_then(|week| week.schedule()),
         links: place::links(record),
         measured: version,
         source: source(record, context),
@@ -152,7 +153,7 @@ fn kind(name: &str, closure: Closure) -> IncidentKind {
 fn closure(record: Record<'_, '_>) -> Closure {
     let words = record.all().filter_map(|inner| match inner.name() {
         "roadOrCarriagewayOrLaneManagementType" | "trafficConstrictionType" => inner.own().map(closed),
-        "numberOfLanesRestricted" if count(inner.own()) > Some(0) => Some(Closure::Lanes),
+        "numberOfLanesRestricted" if counts::whole(inner.own()) > Some(0) => Some(Closure::Lanes),
         _ => None,
     });
     words.max().unwrap_or_default()

@@ -9,8 +9,9 @@ use std::borrow::Cow;
 
 use super::answer::{self, UNEXPECTED};
 use super::model::{Incident, IncidentKind, Severity};
-use super::reading::{Ask, MOST_ITEMS, Reading, Why};
+use super::reading::{Ask, Reading, Why};
 use super::rules::{Clock, clock};
+use super::texts;
 use crate::document::plain::{line, plain};
 use crate::error::Nonsense;
 use crate::http::{Endpoint, Request, Response};
@@ -57,10 +58,7 @@ impl GtfsRt {
                     has_version |= version;
                     reading.measured = measured;
                 }
-                (2, Value::Bytes(_)) if reading.count().saturating_add(reading.refused.len()) >= MOST_ITEMS => {
-                    reading.refuse(None, Why::TooMany);
-                    break;
-                }
+                (2, Value::Bytes(_)) if !reading.has_room() => break,
                 (2, Value::Bytes(entity)) => self.entity(Message(entity), &mut reading)?,
                 _ => {}
             }
@@ -132,7 +130,7 @@ impl GtfsRt {
                     _ => {}
                 }
             }
-            if self.language.as_deref() == Some(language.as_ref()) {
+            if texts::is_wanted(self.language.as_deref(), &language) {
                 return Ok(text);
             }
             first = first.or(text);

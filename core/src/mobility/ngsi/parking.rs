@@ -7,7 +7,8 @@ use crate::document::Node;
 use crate::link::Link;
 use crate::mobility::model::{Hours, ParkingSite, ParkingState, Repair, SiteKind, SpaceKind, Spaces};
 use crate::mobility::rules::counts::{self, Said};
-use crate::mobility::rules::{measures, weekly, words};
+use crate::mobility::rules::weekly::{Span, Week};
+use crate::mobility::rules::{measures, words};
 use crate::mobility::texts;
 
 /// Where spaces of one kind are counted: by Heidelberg, beside the smart data model, and only how many there are.
@@ -147,9 +148,9 @@ fn state(status: &Node<'_>) -> Option<ParkingState> {
 fn hours(entity: &Entity<'_, '_>) -> Option<Hours> {
     let texts = texts::list(entity.value("openingHours"));
     let [opens] = texts.as_slice() else { return texts::joined(texts, "; ").map(Hours::Text) };
-    match entity.text("closingHours").and_then(|closes| Some((closes, weekly::span(opens, closes)?))) {
-        Some((closes, _)) if *opens == closes => Some(Hours::Osm("24/7".to_owned())),
-        Some((_, span)) => Some(Hours::Osm(span)),
+    match entity.text("closingHours").and_then(|closes| Some((closes, Span::read(opens, closes)?))) {
+        Some((closes, _)) if *opens == closes => Week::daily(Span::DAY).opening(),
+        Some((_, span)) => Week::daily(span).opening(),
         None => Some(Hours::Text((*opens).to_owned())),
     }
 }

@@ -23,14 +23,19 @@ pub(crate) enum Said {
 /// Reads what stands in the place of a number: `131`, `"131.0"`, `open /  131`, `LIBRE`, `---`.
 pub(crate) fn read(text: &str) -> Said {
     let text = text.trim();
-    if let Some(number) = decimal::parse(text) {
-        return Said::Number(number.round_ties_even() as i64);
+    if let Some(number) = whole(Some(text)) {
+        return Said::Number(number);
     }
-    let number = || text.split(|letter: char| letter == '/' || letter.is_whitespace()).find_map(decimal::parse);
+    let parts = || text.split(|letter: char| letter == '/' || letter.is_whitespace());
     match words::state(text) {
-        Some(state) => Said::State(state, number().map(|number| number.round_ties_even() as i64)),
+        Some(state) => Said::State(state, parts().find_map(|part| whole(Some(part)))),
         None => Said::Nothing,
     }
+}
+
+/// A whole number, also if it is written as another: `131`, `131.0`.
+pub(crate) fn whole(text: Option<&str>) -> Option<i64> {
+    decimal::parse(text?).map(|number| number.round_ties_even() as i64)
 }
 
 /// A number of free spaces, or of anything else that is counted live. What is negative stands for “no value”.

@@ -2,7 +2,6 @@
 
 use super::{time, words};
 use crate::Timestamp;
-use crate::decimal;
 use crate::document::plain::line;
 use crate::document::record::Record;
 use crate::mobility::model::{Incident, IncidentKind, ParkingSite, ParkingState, Severity, SpaceKind, Spaces};
@@ -49,7 +48,7 @@ fn site(id: &str, name: String, status: &str, counted: &[Record<'_, '_>], respon
     let number = |kinds: &[&str]| {
         let found =
             counted.iter().find(|counting| counting.text("CountingType").is_some_and(|kind| kinds.contains(&kind)))?;
-        decimal::parse(found.text("Count")?).map(|number| number.round_ties_even() as i64)
+        counts::whole(found.text("Count"))
     };
     let alone = number(&["presentCount"]).filter(|_| counted.len() == 1);
     let free = number(&["availabilityCount", "vacantCount"]).or(alone);

@@ -9,13 +9,14 @@ use std::sync::Arc;
 
 use super::answer::{self, UNEXPECTED};
 use super::model::Source;
-use super::reading::{Ask, MOST_ITEMS, Reading, Why};
+use super::reading::{Ask, Reading};
 use super::rules::{Clock, clock};
+use super::texts;
 use crate::document::plain::line;
 use crate::document::record::{Element, Record};
 use crate::document::records::{self, Gather};
 use crate::document::{json, json_records};
-use crate::error::{Nonsense, Refusal, ServerMessage};
+use crate::error::Nonsense;
 use crate::http::{Endpoint, Request, Response};
 use crate::{Error, Timestamp};
 
@@ -51,10 +52,7 @@ impl Siri {
         }
         match delivery {
             Delivery { is_page: true, .. } => Err(Error::Nonsense(Nonsense::WebPage)),
-            Delivery { refusal: Some(text), .. } => {
-                let message = ServerMessage { code: None, text };
-                Err(Error::Refused(Refusal { status: 503, messages: vec![message], retry_after: None }))
-            }
+            Delivery { refusal: Some(text), .. } => Err(answer::unavailable(Some(text))),
             Delivery { is_known: false, .. } => Err(UNEXPECTED),
             Delivery { reading, .. } => Ok(reading),
         }
@@ -94,10 +92,7 @@ impl<'a> Gather<'a> for Delivery<'_> {
     }
 
     fn record(&mut self, record: Record<'_, 'a>) {
-        if self.reading.count().saturating_add(self.reading.refused.len()) >= MOST_ITEMS {
-            if self.reading.refused.last().is_none_or(|last| last.why != Why::TooMany) {
-                self.reading.refuse(None, Why::TooMany);
-            }
+        if !self.reading.has_room() {
             return;
         }
         match record.name() {
@@ -130,13 +125,8 @@ fn time(text: &str) -> Option<Timestamp> {
 
 /// The text of that name in the language of the page, or the first.
 fn words<'r>(record: Record<'r, '_>, name: &str, language: Option<&str>) -> Option<&'r str> {
-    let is_wanted = |text: &Record<'_, '_>| {
-        language.is_some()
-            && text
-                .attribute("lang")
-                .as_deref()
-                .is_some_and(|found| language.is_some_and(|wanted| wanted.eq_ignore_ascii_case(found)))
-    };
+    let is_wanted =
+        |text: &Record<'_, '_>| text.attribute("lang").is_some_and(|found| texts::is_wanted(language, &found));
     let wanted = record.each(name).find(is_wanted).and_then(Record::own);
     wanted.or_else(|| record.text(name))
 }

@@ -5,10 +5,10 @@ use crate::Timestamp;
 use crate::decimal;
 use crate::document::plain::{line, plain};
 use crate::document::record::Record;
-use crate::link::Link;
 use crate::mobility::model::{Geometry, Incident, IncidentKind, Repair, Severity};
 use crate::mobility::reading::Why;
 use crate::mobility::rules::{Frame, place};
+use crate::mobility::texts;
 
 /// A `RoadSituationElement` or `PtSituationElement`.
 pub(super) fn read(situation: Record<'_, '_>, language: Option<&str>) -> Result<Incident, Why> {
@@ -34,7 +34,7 @@ pub(super) fn read(situation: Record<'_, '_>, language: Option<&str>) -> Result<
         geometry: affected.map(|affected| geometry(affected, &mut repairs)).unwrap_or_default(),
         from: periods.iter().filter_map(|period| time(period.text("StartTime")?)).min(),
         until: if is_over { until.min(version).or(version).or(Some(Timestamp(0))) } else { until },
-        links: situation.all().filter(|inner| inner.name() == "Uri").filter_map(|uri| Link::vet(uri.own()?)).collect(),
+        links: texts::links(situation, &["Uri"]),
         measured: version,
         repairs,
         ..Incident::default()
@@ -44,11 +44,8 @@ pub(super) fn read(situation: Record<'_, '_>, language: Option<&str>) -> Result<
 /// Names of stops, roads and places, each once.
 fn names(affected: Record<'_, '_>) -> Option<String> {
     const NAMES: [&str; 5] = ["StopPointName", "PlaceName", "RoadName", "RoadNumber", "ComponentName"];
-    let mut found: Vec<String> = Vec::new();
-    for inner in affected.all().filter(|inner| NAMES.contains(&inner.name())) {
-        found.extend(inner.own().map(line).filter(|name| !found.contains(name)));
-    }
-    (!found.is_empty()).then(|| found.join(", "))
+    let names = affected.all().filter(|inner| NAMES.contains(&inner.name()));
+    texts::joined(names.filter_map(Record::own).map(line), ", ")
 }
 
 fn geometry(affected: Record<'_, '_>, repairs: &mut Vec<Repair>) -> Geometry {
