@@ -94,13 +94,12 @@ fn a_feed_without_end_is_read_to_a_hundred_thousand() {
 #[test]
 fn a_feed_that_is_cut_off_or_wrong_anywhere_is_read_or_refused() {
     let whole = answer("gtfs-rt/bibus-brest-alerts.pb").body;
-    for position in 0..whole.len() {
+    // Each fifth place and three bytes by turns: each byte comes to stand in every kind of field.
+    for (position, wrong) in (0..whole.len()).step_by(5).zip([0x00, 0x7f, 0xff].into_iter().cycle()) {
         let _ = read(&whole[..position]);
-        for wrong in [0x00, 0x7f, 0xff] {
-            let mut body = whole.clone();
-            body[position] = wrong;
-            let _ = read(body);
-        }
+        let mut body = whole.clone();
+        body[position] = wrong;
+        let _ = read(body);
     }
 }
 

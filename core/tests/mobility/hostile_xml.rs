@@ -41,12 +41,14 @@ fn a_hundred_thousand_records_are_read_and_no_more() {
 }
 
 #[test]
-fn fifty_megabytes_are_read_and_more_are_refused() {
+fn many_megabytes_are_read_and_more_than_fifty_are_refused() {
     let filler =
         "<parkingRecordStatus><parkingRecordReference id='a'/><other>text of a length</other></parkingRecordStatus>";
-    let body = publication(&filler.repeat(49_000_000 / filler.len()));
+    let body = publication(&filler.repeat(5_000_000 / filler.len()));
     assert_eq!(read(body).unwrap().sites.len(), 1);
-    assert_eq!(read(vec![b' '; 50_000_001]), Err(Error::Nonsense(Nonsense::TooLarge)));
+    let too_large = Err(Error::Nonsense(Nonsense::TooLarge));
+    assert_ne!(read(vec![b' '; 50_000_000]), too_large);
+    assert_eq!(read(vec![b' '; 50_000_001]), too_large);
 }
 
 #[test]
@@ -95,14 +97,15 @@ proptest! {
 fn an_answer_that_is_cut_off_or_wrong_anywhere_is_read_or_refused() {
     for file in ["datex2-v2", "datex2-v3", "siri"].into_iter().flat_map(files) {
         let whole = answer(&file).body;
-        let step = whole.len().div_ceil(40).max(1);
-        for position in (0..whole.len()).step_by(step) {
+        // Forty places of a document, but of a long one only so many that a megabyte is read.
+        let places = (1_000_000 / whole.len().max(1)).clamp(3, 40);
+        let step = whole.len().div_ceil(places).max(1);
+        let wrong = [0x00, b'<', b'"', 0xff].into_iter().cycle();
+        for (position, wrong) in (0..whole.len()).step_by(step).zip(wrong) {
             let _ = read(&whole[..position]);
-            for wrong in [0x00, b'<', b'"', 0xff] {
-                let mut body = whole.clone();
-                body[position] = wrong;
-                let _ = read(body);
-            }
+            let mut body = whole.clone();
+            body[position] = wrong;
+            let _ = read(body);
         }
     }
 }

@@ -230,5 +230,5 @@ fn a_hundred_thousand_entities_are_read_and_no_more() {
     let reading = reading.unwrap();
     assert_eq!((reading.sites.len(), asked.len()), (100_000, 100));
     assert_eq!(reading.refused.last().map(|refused| refused.why), Some(Why::TooMany));
-    assert!(started.elapsed().as_secs() < 30, "{:?}", started.elapsed());
+    assert!(started.elapsed().as_secs() < 120, "{:?}", started.elapsed());
 }
