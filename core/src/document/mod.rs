@@ -1,6 +1,7 @@
 //! What an answer says, whatever it is written in: bytes to text, and text to a [`Node`] in which things are looked up
 //! without believing in any shape. The protocols of all domains read through this.
 
+pub(crate) mod csv;
 pub(crate) mod gzip;
 pub(crate) mod json;
 pub(crate) mod json_records;

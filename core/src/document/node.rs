@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::decimal;
 
-/// A JSON value, or an XML element by the mapping that Open311 calls Spark: children by name, attributes left out.
+/// A JSON value, a row of a table, or an XML element by the mapping that Open311 calls Spark: children by name, attributes left out.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node<'a> {
     /// `null`, or an element without content.

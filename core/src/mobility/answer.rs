@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use crate::Error;
 use crate::document::plain::plain;
-use crate::document::{Node, gzip, json, text};
+use crate::document::{Node, csv, gzip, json, text, xml};
 use crate::error::{Nonsense, Refusal, ServerMessage};
 use crate::http::Response;
+use crate::mobility::mapping::Format;
 
 /// What a document is not if it is well-formed and yet of another kind.
 pub(super) const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);
@@ -38,11 +39,27 @@ pub(super) fn unpacked(response: &Response) -> Result<Cow<'_, [u8]>, Error> {
 
 /// An answer as text that is data of some kind, unless the server refused.
 pub(super) fn text<'b>(response: &Response, body: &'b [u8]) -> Result<Cow<'b, str>, Error> {
+    let text = text::read(body);
     if response.status >= 400 {
-        return Err(refused(response, None));
+        let said = text.as_ref().ok().and_then(|text| json::parse(text).ok());
+        return Err(refused(response, said.as_ref()));
     }
-    let text = text::read(body)?;
+    let text = text?;
     if is_page(&text) { Err(Error::Nonsense(Nonsense::WebPage)) } else { Ok(text) }
+}
+
+/// Reads an answer as a table, or as XML, and hands it to `decode`, unless the server refused.
+pub(super) fn written<R>(
+    format: Format,
+    response: &Response,
+    decode: impl FnOnce(&Node<'_>) -> Result<R, Error>,
+) -> Result<R, Error> {
+    let parse = match format {
+        Format::Json => return json(response, decode),
+        Format::Csv => csv::parse,
+        Format::Xml => xml::parse,
+    };
+    decode(&parse(&text(response, &response.body)?)?)
 }
 
 /// Whether a text is a web page.

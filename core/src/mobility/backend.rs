@@ -3,9 +3,12 @@
 //! A protocol is settings and two pure functions: what to ask for first, and what an answer says. What is the same for
 //! all, reading on until a feed is whole and no further, stands here.
 
+use super::arcgis::ArcGis;
 use super::cifs::Cifs;
+use super::ckan::Ckan;
 use super::datex2::Datex2;
 use super::digitraffic::Digitraffic;
+use super::features::OgcFeatures;
 use super::gbfs::Gbfs;
 use super::gtfs_rt::GtfsRt;
 use super::mapped::Mapped;
@@ -17,6 +20,8 @@ use super::parkapi::ParkApi;
 use super::pls::Pls;
 use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
 use super::siri::Siri;
+use super::socrata::Socrata;
+use super::wfs::Wfs;
 use super::wzdx::Wzdx;
 use crate::http::{Response, Transport};
 use crate::{Error, Timestamp};
@@ -27,8 +32,12 @@ const MOST_DOCUMENTS: usize = 120;
 /// What a feed is published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// ArcGIS REST.
+    ArcGis(ArcGis),
     /// CIFS, as XML or JSON.
     Cifs(Cifs),
+    /// CKAN DataStore.
+    Ckan(Ckan),
     /// DATEX II v2 or v3.
     Datex2(Datex2),
     /// Digitraffic's traffic messages.
@@ -37,10 +46,12 @@ pub enum Protocol {
     Gbfs(Gbfs),
     /// GTFS-Realtime service alerts.
     GtfsRt(GtfsRt),
-    /// Any JSON or GeoJSON by a field mapping.
+    /// Any JSON, GeoJSON, CSV or XML by a field mapping.
     Mapped(Mapped),
     /// NGSI-v2 or NGSI-LD.
     Ngsi(Ngsi),
+    /// OGC API – Features.
+    OgcFeatures(OgcFeatures),
     /// Open511.
     Open511(Open511),
     /// Opendatasoft Explore v2.1 or v1.
@@ -51,6 +62,10 @@ pub enum Protocol {
     Pls(Pls),
     /// SIRI facility monitoring and situations.
     Siri(Siri),
+    /// Socrata SODA 2.1.
+    Socrata(Socrata),
+    /// Web Feature Service in GeoJSON.
+    Wfs(Wfs),
     /// WZDx 3 to 4.2, and CWZ 1.0.
     Wzdx(Wzdx),
 }
@@ -59,18 +74,23 @@ impl Protocol {
     /// What to ask for first.
     pub fn start(&self) -> Vec<Ask> {
         match self {
+            Self::ArcGis(service) => service.start(),
             Self::Cifs(feed) => feed.start(),
+            Self::Ckan(portal) => portal.start(),
             Self::Datex2(datex2) => datex2.start(),
             Self::Digitraffic(server) => server.start(),
             Self::Gbfs(system) => system.start(),
             Self::GtfsRt(alerts) => alerts.start(),
             Self::Mapped(mapped) => mapped.start(),
             Self::Ngsi(broker) => broker.start(),
+            Self::OgcFeatures(server) => server.start(),
             Self::Open511(server) => server.start(),
             Self::Opendatasoft(portal) => portal.start(),
             Self::ParkApi(parkapi) => parkapi.start(),
             Self::Pls(pls) => pls.start(),
             Self::Siri(siri) => siri.start(),
+            Self::Socrata(portal) => portal.start(),
+            Self::Wfs(service) => service.start(),
             Self::Wzdx(feed) => feed.start(),
         }
     }
@@ -78,18 +98,23 @@ impl Protocol {
     /// What an answer says; `ask` is what was asked for.
     pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
         let reading = match self {
+            Self::ArcGis(service) => service.decode(ask, response),
             Self::Cifs(feed) => feed.decode(response),
+            Self::Ckan(portal) => portal.decode(ask, response),
             Self::Datex2(datex2) => datex2.decode(response),
             Self::Digitraffic(server) => server.decode(response),
             Self::Gbfs(system) => system.decode(ask, response),
             Self::GtfsRt(alerts) => alerts.decode(response),
             Self::Mapped(mapped) => mapped.decode(ask, response),
             Self::Ngsi(_) => Ngsi::decode(ask, response),
+            Self::OgcFeatures(server) => server.decode(ask, response),
             Self::Open511(server) => server.decode(ask, response),
             Self::Opendatasoft(portal) => portal.decode(ask, response),
             Self::ParkApi(parkapi) => parkapi.decode(ask, response),
             Self::Pls(pls) => pls.decode(response),
             Self::Siri(siri) => siri.decode(response),
+            Self::Socrata(portal) => portal.decode(ask, response),
+            Self::Wfs(service) => service.decode(ask, response),
             Self::Wzdx(_) => Wzdx::decode(response),
         };
         reading.map(Reading::settled)
@@ -152,12 +177,10 @@ impl<T: Transport> Backend<T> {
         from: Timestamp,
         to: Timestamp,
     ) -> Result<Vec<ForecastPoint>, Error> {
-        match &self.protocol {
-            Protocol::ParkApi(parkapi) => match parkapi.ask_forecast(site, from, to) {
-                Some(request) => parkapi.forecast(site, &self.transport.send(request).await?),
-                None => Ok(Vec::new()),
-            },
-            _ => Ok(Vec::new()),
+        let Protocol::ParkApi(parkapi) = &self.protocol else { return Ok(Vec::new()) };
+        match parkapi.ask_forecast(site, from, to) {
+            Some(request) => parkapi.forecast(site, &self.transport.send(request).await?),
+            None => Ok(Vec::new()),
         }
     }
 }

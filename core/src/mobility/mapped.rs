@@ -1,7 +1,7 @@
-//! Any JSON or GeoJSON whose fields a [`Mapping`] names: a file on the city's site, a service of its own make.
+//! Any JSON, GeoJSON, CSV or XML whose fields a [`Mapping`] names: a file on the city's site, a service of its own make.
 
-use super::answer::{self, UNEXPECTED};
-use super::mapping::Mapping;
+use super::answer;
+use super::mapping::{Format, Mapping};
 use super::reading::{Ask, Reading};
 use crate::Error;
 use crate::document::Node;
@@ -16,9 +16,6 @@ pub struct Mapped {
     pub mapping: Mapping,
 }
 
-/// Where lists lie if the mapping does not say it.
-const LISTS: [&str; 5] = ["features", "results", "records", "items", "data"];
-
 impl Mapped {
     pub(super) fn start(&self) -> Vec<Ask> {
         let asks = self.mapping.tables().iter().zip(0_u8..).map(|(table, part)| {
@@ -32,22 +29,8 @@ impl Mapped {
     }
 
     pub(super) fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-        answer::json(response, |root| {
-            Ok(self.mapping.read(ask.part, self.mapping.frame().stated(root), self.records(ask, root)?))
-        })
-    }
-
-    /// The fields of a GeoJSON feature are its properties, beside which its `id` and `geometry` are found.
-    fn records<'n, 'a>(
-        &self,
-        ask: &Ask,
-        root: &'n Node<'a>,
-    ) -> Result<impl Iterator<Item = (&'n Node<'a>, Option<&'n Node<'a>>)> + use<'n, 'a>, Error> {
-        let found = self.mapping.list(ask.part, root).or_else(|| LISTS.iter().find_map(|name| root.get(name)));
-        let Node::List(list) = found.unwrap_or(root) else { return Err(UNEXPECTED) };
-        Ok(list.iter().map(|record| match record.get("properties") {
-            Some(properties @ Node::Map(_)) => (properties, Some(record)),
-            _ => (record, None),
-        }))
+        let decode = |root: &Node<'_>| self.mapping.page(ask.part, root).map(|(reading, _)| reading);
+        let format = self.mapping.table(ask.part).map_or(Format::Json, |table| table.format);
+        answer::written(format, response, decode)
     }
 }

@@ -5,10 +5,13 @@
 //! folder that turns an answer into a [`Reading`], and [`backend`] is the one list of them.
 
 mod answer;
+pub mod arcgis;
 pub mod backend;
 pub mod cifs;
+pub mod ckan;
 pub mod datex2;
 pub mod digitraffic;
+pub mod features;
 pub mod gbfs;
 pub mod gtfs_rt;
 pub mod mapped;
@@ -22,7 +25,9 @@ pub mod pls;
 pub mod reading;
 pub mod rules;
 pub mod siri;
+pub mod socrata;
 mod texts;
+pub mod wfs;
 pub mod wzdx;
 
 pub use backend::{Backend, Protocol};

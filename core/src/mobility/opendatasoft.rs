@@ -4,7 +4,7 @@
 //! says what they are; its `dataset` is the identifier of a dataset of the portal.
 
 use super::answer::{self, UNEXPECTED};
-use super::mapping::Mapping;
+use super::mapping::{Mapping, Row};
 use super::reading::{Ask, Need, Reading};
 use super::rules::{Axes, Frame};
 use crate::Error;
@@ -73,8 +73,8 @@ impl Opendatasoft {
             let axes = if is_v1 { Axes::LatitudeFirst } else { self.mapping.frame().axes };
             let frame = Frame { axes, ..self.mapping.frame() };
             let records = list.iter().map(|record| match record.get("fields") {
-                Some(fields) if is_v1 => (fields, Some(record)),
-                _ => (record, None),
+                Some(fields) if is_v1 => Row { fields, outer: Some(record), key: None },
+                _ => Row { fields: record, outer: None, key: None },
             });
             let mut reading = self.mapping.read(ask.part, frame, records);
             reading.next.extend(next(ask, root, list.len()));

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::model::{BikeStation, ChargingStation, Incident, Item, ParkingSite, Source, TrafficSegment};
 use super::rules::{counts, twins};
-use crate::Timestamp;
 use crate::http::Request;
+use crate::{Timestamp, decimal};
 
 /// More items than these are not shown.
 pub(super) const MOST_ITEMS: usize = 100_000;
@@ -66,6 +66,22 @@ impl Ask {
     pub fn may(part: u8, request: Request) -> Self {
         Self { part, request, need: Need::May }
     }
+
+    /// How many records lie before those that it asks for, by the parameter that tells it.
+    pub(super) fn offset(&self, parameter: &str) -> f64 {
+        let told = self.request.query.iter().find(|(name, _)| name == parameter);
+        told.and_then(|(_, offset)| decimal::parse(offset)).unwrap_or_default()
+    }
+}
+
+/// The page behind one that had so many records, for servers that count them by a parameter of that name; none behind
+/// an empty page.
+pub(super) fn paged(ask: &Ask, parameter: &str, read: usize) -> Option<Ask> {
+    let offset = ask.offset(parameter) as usize;
+    let next = offset.checked_add(read).filter(|next| *next > offset)?;
+    let mut request = ask.request.clone();
+    request.query.retain(|(name, _)| name != parameter);
+    Some(Ask::may(ask.part, request.with(parameter, next.to_string())))
 }
 
 /// Something that was left out.

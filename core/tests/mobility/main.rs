@@ -2,6 +2,9 @@
 
 mod any_bytes;
 mod cifs;
+mod city_feeds;
+mod city_values;
+mod connectors;
 mod datex2;
 mod datex2_events;
 mod digitraffic;

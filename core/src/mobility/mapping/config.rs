@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::field::Field;
 use super::path::Path;
-use super::{Items, Mapping, Table};
+use super::{Format, Items, Mapping, Table};
 use crate::document::{Node, json};
 use crate::link::Link;
 use crate::mobility::model::{Source, SpaceKind};
@@ -105,6 +105,7 @@ fn table(node: &Node<'_>) -> Result<Table, BadMapping> {
     let mut table = Table {
         dataset: String::new(),
         need: Need::Must,
+        format: Format::Json,
         items: Items::Parking,
         records: None,
         paths: vec![Vec::new(); Field::COUNT],
@@ -121,6 +122,14 @@ fn table(node: &Node<'_>) -> Result<Table, BadMapping> {
                 table.need = match text {
                     "must" => Need::Must,
                     "may" => Need::May,
+                    _ => return bad(text, Fault::BadValue),
+                }
+            }
+            "format" => {
+                table.format = match text {
+                    "json" => Format::Json,
+                    "csv" => Format::Csv,
+                    "xml" => Format::Xml,
                     _ => return bad(text, Fault::BadValue),
                 }
             }

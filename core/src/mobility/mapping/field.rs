@@ -44,10 +44,11 @@ pub(super) enum Field {
     Schedule,
     Bikes,
     Docks,
+    Polyline,
 }
 
 /// In the order of [`Field`], so that a field's number is its place here.
-const NAMES: [(&str, Field); 41] = [
+const NAMES: [(&str, Field); 42] = [
     ("id", Field::Id),
     ("name", Field::Name),
     ("position", Field::Position),
@@ -89,6 +90,7 @@ const NAMES: [(&str, Field); 41] = [
     ("schedule", Field::Schedule),
     ("bikes", Field::Bikes),
     ("docks", Field::Docks),
+    ("polyline", Field::Polyline),
 ];
 
 impl Field {

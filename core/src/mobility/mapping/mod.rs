@@ -19,13 +19,18 @@
 //! - Each table is one dataset or document; what they say of the same id is joined. A feed is
 //!   shown without a table of which it is said that `need` is `may`.
 //! - `items` is what it lists: `parking` (the default), `traffic`, `incidents`, `bikes` or `charging`.
-//! - `records` is the path to the list, from the root; without it, the protocol knows.
+//! - `format` is `json` (the default, GeoJSON and Esri JSON too), `csv` or `xml`, in which elements are named without
+//!   their namespace.
+//! - `records` is the path to the list, from the root; without it, the protocol knows. It may be a map by ids, too, which
+//!   are then found at the path `@key`.
 //! - `fields` gives for each field of the model a path (`properties.name`, `bays.0.free`), several of which the first
 //!   that holds something counts, a constant (`=Comune di Firenze`) or a text with paths in it
-//!   (`{house_number} {street_name}`). A path leads on into JSON that is written in a text.
+//!   (`{house_number} {street_name}`). A path leads on into JSON that is written in a text,
+//!   and `[type=TOTAL]` in it is the first item of a list of which that is true (`counters.[type=TOTAL].free`).
 //! - `spaces` gives `capacity`, `free`, `occupied`, `percent` or `fraction` of other kinds of spaces than the general ones.
 //! - `values` translates what a field says into words that are known: [`crate::mobility::rules`].
 //! - `scale` multiplies a number: centimetres into metres (0.01), miles into kilometres (1.609344).
+//! - `polyline` is a line as an encoded text ([`crate::mobility::rules`]); `geometry`, one in GeoJSON.
 //! - `clock` is that of times without a zone ([`Clock::named`]), `crs` the reference system of coordinates
 //!   ([`crate::mobility::rules::Crs::named`]), `axes` `latitude-first` where they have no names, and `city` the latitude and
 //!   longitude of the city's middle, by which swapped coordinates are known.
@@ -36,6 +41,7 @@ mod field;
 mod path;
 mod ready;
 mod record;
+mod records;
 
 use std::sync::Arc;
 
@@ -45,6 +51,7 @@ pub use ready::READY;
 use self::field::Field;
 use self::path::Path;
 use self::record::Record;
+pub(crate) use self::records::Row;
 use super::model::{Source, SpaceKind};
 use super::reading::{Need, Reading, Why};
 use super::rules::{Clock, Frame};
@@ -67,6 +74,8 @@ pub(crate) struct Table {
     pub(crate) dataset: String,
     /// Whether the feed can be shown without it.
     pub(crate) need: Need,
+    /// What its documents are written in.
+    pub(crate) format: Format,
     items: Items,
     records: Option<String>,
     /// By [`Field`].
@@ -74,6 +83,14 @@ pub(crate) struct Table {
     spaces: Vec<(SpaceKind, Vec<Vec<Path>>)>,
     values: Vec<(Field, Vec<(String, String)>)>,
     scales: Vec<(Field, f64)>,
+}
+
+/// What a document is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Csv,
+    Xml,
 }
 
 /// What a table lists.
@@ -108,26 +125,21 @@ impl Mapping {
         self.frame
     }
 
-    /// The table's own list in a document; `None` if the mapping does not say where it is, or nothing is there.
-    pub(crate) fn list<'n, 'a>(&self, part: u8, root: &'n Node<'a>) -> Option<&'n Node<'a>> {
-        path::walk(root, self.tables.get(usize::from(part))?.records.as_deref()?)
+    /// The table of a document.
+    pub(crate) fn table(&self, part: u8) -> Option<&Table> {
+        self.tables.get(usize::from(part))
     }
 
-    /// Reads the records of one table. `outer` of a record is where a path is looked up that its own fields do not have.
-    pub(crate) fn read<'n, 'a: 'n>(
-        &self,
-        part: u8,
-        frame: Frame,
-        records: impl Iterator<Item = (&'n Node<'a>, Option<&'n Node<'a>>)>,
-    ) -> Reading {
+    /// Reads the records of one table.
+    pub(crate) fn read<'n, 'a: 'n>(&self, part: u8, frame: Frame, rows: impl Iterator<Item = Row<'n, 'a>>) -> Reading {
         let mut reading = Reading { source: self.source.clone(), ttl: self.ttl, ..Reading::default() };
-        let Some(table) = self.tables.get(usize::from(part)) else { return reading };
-        for (fields, outer) in records {
-            if !matches!(fields, Node::Map(_)) {
+        let Some(table) = self.table(part) else { return reading };
+        for row in rows {
+            if !matches!(row.fields, Node::Map(_)) {
                 reading.refuse(None, Why::NotARecord);
                 continue;
             }
-            let record = Record { fields, outer, table, frame, clock: self.clock };
+            let record = Record { row, table, frame, clock: self.clock };
             let read = match table.items {
                 Items::Parking => record.site().map(|site| reading.sites.push(site)),
                 Items::Traffic => record.segment().map(|segment| reading.segments.push(segment)),

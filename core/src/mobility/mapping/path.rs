@@ -56,6 +56,13 @@ pub(super) fn walk<'n, 'a>(node: &'n Node<'a>, path: &str) -> Option<&'n Node<'a
 /// Goes along a path as far as there are maps and lists, and returns what is left of it. A name may hold points itself.
 fn steps<'n, 'a, 'p>(mut node: &'n Node<'a>, mut path: &'p str) -> Option<(&'n Node<'a>, &'p str)> {
     while !path.is_empty() {
+        if let Some((condition, rest)) = path.strip_prefix('[').and_then(|path| path.split_once(']')) {
+            let Node::List(list) = node else { return None };
+            let (name, value) = condition.split_once('=')?;
+            let meets = |item: &&Node<'_>| walk(item, name).and_then(Node::scalar) == Some(value);
+            (node, path) = (list.iter().find(meets)?, rest.trim_start_matches('.'));
+            continue;
+        }
         let (head, rest) = path.split_once('.').unwrap_or((path, ""));
         (node, path) = match node {
             Node::Map(_) => match node.get(path) {
@@ -81,8 +88,8 @@ mod tests {
 
     #[test]
     fn paths_lead_through_maps_lists_and_texts() {
-        let record =
-            r#"{"a":{"b":[{"c":1},{"c":2}]},"d.e":3,"total:disabled":4,"f":"{\"g\":{\"h\":5}}","i":"x","j":null}"#;
+        let record = r#"{"a":{"b":[{"c":1},{"c":2}]},"d.e":3,"total:disabled":4,"f":"{\"g\":{\"h\":5}}","i":"x","j":null,
+            "k":[{"type":{"x":"A"},"n":6},{"type":{"x":"B"},"n":7}]}"#;
         for (path, found) in [
             ("a.b.1.c", Some("2")),
             ("d.e", Some("3")),
@@ -93,6 +100,10 @@ mod tests {
             ("j.x", None),
             ("a.b.9.c", None),
             ("a.b.x", None),
+            ("k.[type.x=B].n", Some("7")),
+            ("k.[type.x=C].n", None),
+            ("a.[type.x=C].n", None),
+            ("k.[B].n", None),
             ("z", None),
             ("", None),
         ] {

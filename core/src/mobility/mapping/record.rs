@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::Table;
 use super::field::Field;
 use super::path::{Path, find};
+use super::{Row, Table};
 use crate::decimal;
 use crate::document::Node;
 use crate::document::plain::{line, plain};
@@ -14,13 +14,12 @@ use crate::mobility::model::{
     ParkingState, Repair, Severity, SiteKind, SpaceKind, Spaces, TrafficSegment, note,
 };
 use crate::mobility::rules::counts::{self, Said};
-use crate::mobility::rules::{Clock, Frame, clock, measures, place, words};
+use crate::mobility::rules::{Clock, Frame, clock, measures, place, polyline, words};
 use crate::{Position, Timestamp};
 
 /// One record, and how it is to be read.
 pub(super) struct Record<'t, 'n, 'a> {
-    pub(super) fields: &'n Node<'a>,
-    pub(super) outer: Option<&'n Node<'a>>,
+    pub(super) row: Row<'n, 'a>,
     pub(super) table: &'t Table,
     pub(super) frame: Frame,
     pub(super) clock: Clock,
@@ -213,8 +212,12 @@ impl Record<'_, '_, '_> {
 
     fn number(&self, field: Field) -> Option<f64> {
         let scale = self.table.scales.iter().find(|(scaled, _)| *scaled == field).map_or(1.0, |(_, factor)| *factor);
-        // Italian and German feeds write a comma.
-        decimal::parse(&self.text(field)?.replace(',', ".")).map(|number| number * scale)
+        let text = self.text(field)?;
+        let number = text.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ');
+        // Italian and German feeds write a comma, and some the unit: `1,90 m`.
+        let number =
+            if number.contains(',') { decimal::parse(&number.replace(',', ".")) } else { decimal::parse(number) };
+        number.map(|number| number * scale)
     }
 
     fn flag(&self, field: Field) -> Option<bool> {
@@ -246,6 +249,8 @@ impl Record<'_, '_, '_> {
         let read = |path: &Path| Some(self.frame.geometry(self.node(path)?.as_ref(), repairs));
         let mut found = self.paths(Field::Geometry).iter().filter_map(read);
         let geometry = found.find(|geometry| !geometry.is_nowhere());
+        let line = || Some(place::lines(vec![polyline::read(&self.text(Field::Polyline)?)]));
+        let geometry = geometry.or_else(line).filter(|geometry| !geometry.is_nowhere());
         geometry.unwrap_or_else(|| place::points(self.position(repairs).into_iter().collect()))
     }
 
@@ -311,7 +316,10 @@ impl Record<'_, '_, '_> {
     }
 
     fn look_up(&self, steps: &str) -> Option<Cow<'_, Node<'_>>> {
-        find(self.fields, steps).or_else(|| find(self.outer?, steps))
+        match self.row.key {
+            Some(key) if steps == "@key" => Some(Cow::Owned(Node::Text(Cow::Borrowed(key)))),
+            _ => find(self.row.fields, steps).or_else(|| find(self.row.outer?, steps)),
+        }
     }
 }
 

@@ -101,6 +101,7 @@ fn sunday_until(date: [i64; 3]) -> i64 {
 ///   colon, or without any: then it is what `clock` showed;
 /// - `dd.mm.yyyy HH:MM`, `yyyy/mm/dd HH:MM:SS`, `dd/mm/yyyy`, and `mm/dd/yyyy` where the clock is American; a date alone
 ///   is its midnight;
+/// - `yyyy-mm-dd-HH.MM.SS.000000`, as DB2 writes it;
 /// - RFC 822 (`Mon, 15 Jul 2019 19:12:00 +0200`);
 /// - seconds or milliseconds since 1970.
 ///
@@ -206,7 +207,8 @@ fn time_of_day(text: &str) -> Option<[i64; 4]> {
     if text.is_empty() {
         return Some([0; 4]);
     }
-    let mut parts = text.split(':');
+    // DB2 has points where others have colons.
+    let mut parts = text.splitn(3, if text.contains(':') { ':' } else { '.' });
     let two = |part: &str| part.parse().ok().filter(|_| (1..=2).contains(&part.len()));
     let hour: i64 = two(parts.next()?)?;
     let minute: i64 = two(parts.next()?)?;
@@ -219,7 +221,7 @@ fn time_of_day(text: &str) -> Option<[i64; 4]> {
     let milliseconds =
         digits.fold(0_i64, |sum, digit| sum.saturating_mul(10).saturating_add(i64::from(digit.saturating_sub(b'0'))));
     // A leap second is the first of the next minute.
-    (hour < 24 && minute < 60 && second <= 60 && parts.next().is_none()).then_some([hour, minute, second, milliseconds])
+    (hour < 24 && minute < 60 && second <= 60).then_some([hour, minute, second, milliseconds])
 }
 
 /// Minutes ahead of UTC: `Z`, `+02:00`, `+0200`, `+02`, and the names of RFC 822.
@@ -284,6 +286,7 @@ mod tests {
             "2019-07-15 19:12:00",
             "2019-07-15T19:12",
             "2019/07/15 19:12:00",
+            "2019-07-15-19.12.00.000000",
             "15.07.2019 19:12",
             "15.07.2019, 19:12:00",
             "15.7.2019 19:12 Uhr",

@@ -6,6 +6,7 @@ pub(crate) mod counts;
 pub mod freshness;
 pub(crate) mod measures;
 pub(crate) mod place;
+pub(crate) mod polyline;
 mod projection;
 pub(crate) mod simplify;
 pub(crate) mod twins;

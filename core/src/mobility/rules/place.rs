@@ -63,17 +63,19 @@ impl Crs {
 }
 
 impl Frame {
-    /// The same with the reference system that a GeoJSON document names in its `crs` member (GeoJSON of 2008, section 3),
-    /// if it does.
+    /// The same with the reference system that a document names: GeoJSON in its `crs` member (GeoJSON of 2008, section 3),
+    /// the JSON of Esri as a number in `spatialReference`.
     #[must_use]
     pub(crate) fn stated(self, document: &Node<'_>) -> Self {
         let name = document.get("crs").and_then(|crs| crs.get("properties")?.text("name"));
+        let name = name.or_else(|| document.get("spatialReference")?.first(&["latestWkid", "wkid"]));
         name.map_or(self, |name| Self { crs: Crs::named(name), ..self })
     }
 
     /// A position from longitude or easting, and latitude or northing.
     pub(crate) fn position(&self, x: f64, y: f64, repairs: &mut Vec<Repair>) -> Option<Position> {
-        if x == 0.0 && y == 0.0 {
+        // Off Africa, where no city is, but what counters and forms without a place say, also with a rounding error.
+        if x.abs() < 1e-3 && y.abs() < 1e-3 {
             return None;
         }
         let found = match self.crs {
@@ -113,7 +115,8 @@ impl Frame {
     }
 
     /// A position from named numbers, two numbers in a list, or two numbers in a text: `{"lat": 1, "lon": 2}`,
-    /// `{"latitude": 1, "longitude": 2}`, `[2, 1]`, `"2, 1"`, a GeoJSON point, or any of these as JSON in a text.
+    /// `{"latitude": 1, "longitude": 2}`, `[2, 1]`, `"2, 1"`, a GeoJSON point, any of these as JSON in a text, or a point
+    /// in well-known text: `POINT (2 1)`.
     pub(crate) fn read(&self, node: &Node<'_>, repairs: &mut Vec<Repair>) -> Option<Position> {
         match node {
             Node::Null => None,
@@ -135,8 +138,13 @@ impl Frame {
                 if text.starts_with(['{', '[']) {
                     return self.read(&json::parse(text).ok()?, repairs);
                 }
+                // OGC 06-103, 7: like GeoJSON, an order of its own.
+                let (frame, text) = match text.strip_prefix("POINT").map(|text| text.trim().trim_matches(['(', ')'])) {
+                    Some(text) => (Self { axes: Axes::LongitudeFirst, ..*self }, text),
+                    None => (*self, text),
+                };
                 let mut numbers = text.split([',', ';', ' ']).filter(|part| !part.is_empty()).map(decimal::parse);
-                self.pair(numbers.next()??, numbers.next()??, repairs)
+                frame.pair(numbers.next()??, numbers.next()??, repairs)
             }
         }
     }
@@ -176,8 +184,25 @@ impl Frame {
                 let parts = parts.iter().map(|part| self.geometry(part, repairs));
                 parts.into_iter().find(|part| !part.is_nowhere()).unwrap_or_default()
             }
-            _ => Geometry::Nowhere,
+            _ => self.esri(node, repairs),
         }
+    }
+
+    /// A geometry of the ArcGIS REST API, which says its type elsewhere: `x` and `y`, `points`, `paths` or `rings`.
+    fn esri(&self, node: &Node<'_>, repairs: &mut Vec<Repair>) -> Geometry {
+        let frame = Self { axes: Axes::LongitudeFirst, ..*self };
+        let lists = |name: &str| node.get(name).map(list);
+        let path = |node: &Node<'_>| frame.path(list(node), repairs);
+        if let Some(paths) = lists("paths") {
+            return lines(paths.iter().map(path).collect());
+        }
+        if let Some(rings) = lists("rings") {
+            return areas(rings.iter().map(path).collect());
+        }
+        points(match lists("points") {
+            Some(list) => frame.path(list, repairs),
+            None => frame.read(node, repairs).into_iter().collect(),
+        })
     }
 
     fn path(&self, list: &[Node<'_>], repairs: &mut Vec<Repair>) -> Vec<Position> {
@@ -248,14 +273,22 @@ mod tests {
             r#""11.25, 43.77""#,
             r#""{\"type\":\"Point\",\"coordinates\":[11.25,43.77]}""#,
             r#"{"type":"Point","coordinates":[11.25,43.77]}"#,
+            r#"{"x":11.25,"y":43.77}"#,
+            r#""POINT (11.25 43.77)""#,
+            r#""POINT(11.25 43.77)""#,
         ] {
             assert_eq!(read(Frame::default(), text), (Some(FIRENZE), vec![]), "{text}");
         }
         let latitude_first = Frame { axes: Axes::LatitudeFirst, ..Frame::default() };
-        for text in ["[43.77,11.25]", r#""43.77 11.25""#, r#"{"type":"Point","coordinates":[11.25,43.77]}"#] {
+        for text in [
+            "[43.77,11.25]",
+            r#""43.77 11.25""#,
+            r#""POINT (11.25 43.77)""#,
+            r#"{"type":"Point","coordinates":[11.25,43.77]}"#,
+        ] {
             assert_eq!(read(latitude_first, text).0, Some(FIRENZE), "{text}");
         }
-        for text in ["null", "[]", "[1]", r#"["x","y"]"#, "{}", r#""""#, "[0,0]", r#""{""#] {
+        for text in ["null", "[]", "[1]", r#"["x","y"]"#, "{}", r#""""#, "[0,0]", "[2.9e-5,-8.6e-6]", r#""{""#] {
             assert_eq!(read(Frame::default(), text), (None, vec![]), "{text}");
         }
     }
