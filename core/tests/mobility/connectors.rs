@@ -83,7 +83,7 @@ fn koeln_s_capacity_is_what_is_free() {
 fn konstanz_s_short_columns_are_read() {
     let konstanz = arcgis(Format::Esri, Mapping::ready("konstanz").unwrap());
     let reading = decode(&konstanz, 0, &answer("arcgis/konstanz.json")).unwrap();
-    let lago = site(&reading, "1");
+    let lago = site(&reading, "4.0");
     assert_eq!((lago.name.as_str(), lago.free(), lago.capacity()), ("Parkhaus LAGO", Some(881), Some(930)));
     assert_eq!((lago.state, lago.kind), (Some(ParkingState::Open), SiteKind::Garage));
     assert_eq!((lago.height_limit, lago.measured), (Some(1.9), time("2024-08-17T06:30:05Z")));

@@ -16,6 +16,7 @@ mod mapped;
 mod ngsi;
 mod open511;
 mod opendatasoft;
+mod oracle;
 mod parkapi;
 mod payloads;
 mod pls;
