@@ -10,20 +10,27 @@ pub(crate) fn parse(text: &str) -> Option<f64> {
         Some(text) => (-1.0, text),
         None => (1.0, text.strip_prefix('+').unwrap_or(text)),
     };
-    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, exponent.parse().ok()?),
-        None => (text, 0_i32),
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let mut value = 0.0;
-    for digit in whole.chars().chain(fraction.chars()) {
-        value = value * 10.0 + f64::from(digit.to_digit(10)?);
+    let mut bytes = text.bytes();
+    let (mut value, mut digits, mut decimals, mut exponent) = (0.0, 0_i32, None, 0_i32);
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'0'..=b'9' => {
+                value = value * 10.0 + f64::from(byte.checked_sub(b'0')?);
+                digits = digits.checked_add(1)?;
+            }
+            b'.' if decimals.is_none() => decimals = Some(digits),
+            b'e' | b'E' => {
+                exponent = text.get(text.len().checked_sub(bytes.len())?..)?.parse().ok()?;
+                break;
+            }
+            _ => return None,
+        }
     }
     // Both sides of the division are exact up to 15 digits, so its result is the nearest number there is.
-    let exponent = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    let exponent = exponent.checked_sub(digits.checked_sub(decimals.unwrap_or(digits))?)?;
     let power = 10_f64.powi(exponent.checked_abs()?);
     let value = sign * if exponent < 0 { value / power } else { value * power };
-    (value.is_finite() && !(whole.is_empty() && fraction.is_empty())).then_some(value)
+    (value.is_finite() && digits > 0).then_some(value)
 }
 
 /// Writes degrees with six decimals, about 0.1 m.

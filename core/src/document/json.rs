@@ -11,101 +11,115 @@ use crate::error::Nonsense;
 
 /// Reads one JSON value; nothing may follow it.
 pub(crate) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
-    let mut reader = Reader { rest: text, left: MAX_NODES };
+    let mut reader = Reader { text, rest: text.as_bytes(), left: MAX_NODES, items: Vec::new(), fields: Vec::new() };
     let node = reader.value(MAX_DEPTH)?;
     reader.skip_blanks();
     if reader.rest.is_empty() { Ok(node) } else { Err(Nonsense::Malformed) }
 }
 
 /// What has not been read yet, and how many values it may still hold.
+///
+/// All that JSON's grammar asks for is ASCII, so it is read by bytes, and texts are cut out of `text` between them.
 struct Reader<'a> {
-    rest: &'a str,
+    text: &'a str,
+    rest: &'a [u8],
     left: usize,
+    /// The items of all lists that are open, and the fields of all maps: each list and map is made when it ends, in the
+    /// size that it has then, which spares it to grow.
+    items: Vec<Node<'a>>,
+    fields: Vec<(Cow<'a, str>, Node<'a>)>,
 }
 
 impl<'a> Reader<'a> {
     /// `depth` is how many lists and maps may still lie within each other.
     fn value(&mut self, depth: usize) -> Result<Node<'a>, Nonsense> {
         self.left = self.left.checked_sub(1).ok_or(Nonsense::TooLarge)?;
-        if self.takes("[") {
-            return self.list(depth.checked_sub(1).ok_or(Nonsense::TooLarge)?);
-        }
-        if self.takes("{") {
-            return self.map(depth.checked_sub(1).ok_or(Nonsense::TooLarge)?);
-        }
-        if self.takes("\"") {
-            return self.string().map(Node::Text);
-        }
-        if self.takes("null") {
-            return Ok(Node::Null);
-        }
-        match ["true", "false"].into_iter().find(|word| self.takes(word)) {
-            Some(word) => Ok(Node::Text(Cow::Borrowed(word))),
-            None => self.number(),
+        self.skip_blanks();
+        match self.rest.first() {
+            Some(b'"') => self.string().map(Node::Text),
+            Some(b'{') => self.map(depth.checked_sub(1).ok_or(Nonsense::TooLarge)?),
+            Some(b'[') => self.list(depth.checked_sub(1).ok_or(Nonsense::TooLarge)?),
+            Some(b'n') => self.word("null").map(|_| Node::Null),
+            Some(b't') => self.word("true").map(Node::Text),
+            Some(b'f') => self.word("false").map(Node::Text),
+            _ => self.number().map(Node::Text),
         }
     }
 
     fn list(&mut self, depth: usize) -> Result<Node<'a>, Nonsense> {
-        let mut list = Vec::new();
-        if self.takes("]") {
-            return Ok(Node::List(list));
+        let first = self.items.len();
+        self.skip(1);
+        let mut goes_on = !self.takes(b']');
+        while goes_on {
+            let item = self.value(depth)?;
+            self.items.push(item);
+            goes_on = self.goes_on(b']')?;
         }
-        loop {
-            list.push(self.value(depth)?);
-            if self.takes("]") {
-                return Ok(Node::List(list));
-            }
-            self.expect(",")?;
-        }
+        Ok(Node::List(self.items.split_off(first)))
     }
 
     fn map(&mut self, depth: usize) -> Result<Node<'a>, Nonsense> {
-        let mut fields = Vec::new();
-        if self.takes("}") {
-            return Ok(Node::Map(fields));
-        }
-        loop {
-            self.expect("\"")?;
+        let first = self.fields.len();
+        self.skip(1);
+        let mut goes_on = !self.takes(b'}');
+        while goes_on {
+            self.skip_blanks();
             let name = self.string()?;
-            self.expect(":")?;
-            fields.push((name, self.value(depth)?));
-            if self.takes("}") {
-                return Ok(Node::Map(fields));
+            if !self.takes(b':') {
+                return Err(Nonsense::Malformed);
             }
-            self.expect(",")?;
+            let value = self.value(depth)?;
+            self.fields.push((name, value));
+            goes_on = self.goes_on(b'}')?;
         }
+        Ok(Node::Map(self.fields.split_off(first)))
     }
 
-    /// A string whose opening quotation mark has been read (section 7).
+    /// Whether a comma comes next, and not what closes.
+    fn goes_on(&mut self, closing: u8) -> Result<bool, Nonsense> {
+        if self.takes(b',') {
+            return Ok(true);
+        }
+        if self.takes(closing) { Ok(false) } else { Err(Nonsense::Malformed) }
+    }
+
+    /// Section 7.
     fn string(&mut self) -> Result<Cow<'a, str>, Nonsense> {
+        if !self.has(b'"') {
+            return Err(Nonsense::Malformed);
+        }
         let mut text = Cow::Borrowed("");
         loop {
-            let plain = self.run(|letter| letter != '"' && letter != '\\' && letter >= ' ')?;
+            let plain = self.cut(plain_length(self.rest))?;
             if text.is_empty() {
                 text = Cow::Borrowed(plain);
             } else {
                 text.to_mut().push_str(plain);
             }
-            match self.letter()? {
-                '"' => return Ok(text),
-                '\\' => text.to_mut().push(self.escaped()?),
-                _ => return Err(Nonsense::Malformed),
+            if self.has(b'"') {
+                return Ok(text);
             }
+            if !self.has(b'\\') {
+                return Err(Nonsense::Malformed);
+            }
+            text.to_mut().push(self.escaped()?);
         }
     }
 
     fn escaped(&mut self) -> Result<char, Nonsense> {
-        Ok(match self.letter()? {
-            letter @ ('"' | '\\' | '/') => letter,
-            'b' => '\u{8}',
-            'f' => '\u{c}',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            'u' => {
+        let (&letter, rest) = self.rest.split_first().ok_or(Nonsense::Malformed)?;
+        self.rest = rest;
+        Ok(match letter {
+            b'"' | b'\\' | b'/' => char::from(letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
                 let first = self.code_unit()?;
-                let pair = matches!(first, 0xd800..0xdc00) && self.rest.starts_with("\\u");
-                let second = if pair { self.second_unit()? } else { 0 };
+                let pair = matches!(first, 0xd800..0xdc00) && self.has(b'\\') && self.has(b'u');
+                let second = if pair { self.code_unit()? } else { 0 };
                 let decoded = char::decode_utf16([first, second]).next();
                 decoded.and_then(Result::ok).ok_or(Nonsense::Malformed)?
             }
@@ -113,68 +127,98 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn second_unit(&mut self) -> Result<u16, Nonsense> {
-        self.letter()?;
-        self.letter()?;
-        self.code_unit()
-    }
-
     fn code_unit(&mut self) -> Result<u16, Nonsense> {
-        let (digits, rest) = self.rest.split_at_checked(4).ok_or(Nonsense::Malformed)?;
-        self.rest = rest;
+        let digits = self.cut(4)?;
         let is_plain = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         u16::from_str_radix(digits, 16).ok().filter(|_| is_plain).ok_or(Nonsense::Malformed)
     }
 
-    fn number(&mut self) -> Result<Node<'a>, Nonsense> {
-        let number = self.run(|letter| matches!(letter, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'));
-        let number = number.unwrap_or_else(|_| std::mem::take(&mut self.rest));
-        if is_number(number) { Ok(Node::Text(Cow::Borrowed(number))) } else { Err(Nonsense::Malformed) }
+    /// Section 6: no leading zeros, and digits on both sides of the point.
+    fn number(&mut self) -> Result<Cow<'a, str>, Nonsense> {
+        let begins = self.rest;
+        self.has(b'-');
+        let is_zero = self.has(b'0');
+        let mut is_number = is_zero != (self.digits() > 0);
+        if self.has(b'.') {
+            is_number &= self.digits() > 0;
+        }
+        if self.has(b'e') || self.has(b'E') {
+            let _sign = self.has(b'+') || self.has(b'-');
+            is_number &= self.digits() > 0;
+        }
+        let length = begins.len().saturating_sub(self.rest.len());
+        self.rest = begins;
+        if is_number { self.cut(length).map(Cow::Borrowed) } else { Err(Nonsense::Malformed) }
     }
 
-    /// The letters up to the first that is of another kind, which must come.
-    fn run(&mut self, is_kind: impl Fn(char) -> bool) -> Result<&'a str, Nonsense> {
-        let end = self.rest.find(|letter| !is_kind(letter)).ok_or(Nonsense::Malformed)?;
-        let (run, rest) = self.rest.split_at_checked(end).ok_or(Nonsense::Malformed)?;
-        self.rest = rest;
-        Ok(run)
+    /// How many digits come next; they are read.
+    fn digits(&mut self) -> usize {
+        let count = self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.skip(count);
+        count
     }
 
-    fn letter(&mut self) -> Result<char, Nonsense> {
-        let mut letters = self.rest.chars();
-        let letter = letters.next().ok_or(Nonsense::Malformed)?;
-        self.rest = letters.as_str();
-        Ok(letter)
+    fn word(&mut self, word: &'static str) -> Result<Cow<'a, str>, Nonsense> {
+        self.rest = self.rest.strip_prefix(word.as_bytes()).ok_or(Nonsense::Malformed)?;
+        Ok(Cow::Borrowed(word))
     }
 
-    /// Whether this comes next, blanks left out; then it is read.
-    fn takes(&mut self, token: &str) -> bool {
+    /// The text of so many bytes, which are read.
+    fn cut(&mut self, length: usize) -> Result<&'a str, Nonsense> {
+        let start = self.text.len().saturating_sub(self.rest.len());
+        let text = self.text.get(start..start.saturating_add(length)).ok_or(Nonsense::Malformed)?;
+        self.skip(length);
+        Ok(text)
+    }
+
+    /// Whether this byte comes next, blanks left out; then it is read.
+    fn takes(&mut self, byte: u8) -> bool {
         self.skip_blanks();
-        let rest = self.rest.strip_prefix(token);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
+        self.has(byte)
     }
 
-    fn expect(&mut self, token: &str) -> Result<(), Nonsense> {
-        if self.takes(token) { Ok(()) } else { Err(Nonsense::Malformed) }
+    /// Whether this byte comes next; then it is read.
+    fn has(&mut self, byte: u8) -> bool {
+        let is_next = self.rest.first() == Some(&byte);
+        self.skip(usize::from(is_next));
+        is_next
     }
 
     fn skip_blanks(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+        while let Some((b' ' | b'\t' | b'\n' | b'\r', rest)) = self.rest.split_first() {
+            self.rest = rest;
+        }
+    }
+
+    fn skip(&mut self, count: usize) {
+        self.rest = self.rest.get(count..).unwrap_or_default();
     }
 }
 
-/// Section 6: no leading zeros, and digits on both sides of the point.
-fn is_number(text: &str) -> bool {
-    let text = text.strip_prefix('-').unwrap_or(text);
-    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, exponent.strip_prefix(['+', '-']).unwrap_or(exponent)),
-        None => (text, "0"),
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_padded = whole.len() > 1 && whole.starts_with('0');
-    is_digits(whole) && is_digits(fraction) && is_digits(exponent) && !is_padded
+/// How many bytes stand before the first that is none of a plain text: `"`, `\`, or a control character.
+fn plain_length(bytes: &[u8]) -> usize {
+    let words = bytes.chunks_exact(8);
+    let mut length = 0_usize;
+    for word in words {
+        let word = word.iter().rev().fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
+        let ends =
+            below(word ^ ONES.wrapping_mul(0x22), 1) | below(word ^ ONES.wrapping_mul(0x5c), 1) | below(word, 0x20);
+        if ends != 0 {
+            return length.saturating_add(ends.trailing_zeros() as usize / 8);
+        }
+        length = length.saturating_add(8);
+    }
+    let rest = bytes.get(length..).unwrap_or_default();
+    length.saturating_add(rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count())
+}
+
+/// One in each of eight bytes.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The highest bits of those of eight bytes that are below a number up to 128. Behind the first that is, a borrow may mark
+/// others that are not.
+fn below(word: u64, number: u64) -> u64 {
+    word.wrapping_sub(ONES.wrapping_mul(number)) & !word & ONES.wrapping_mul(0x80)
 }
 
 #[cfg(test)]
@@ -242,6 +286,16 @@ mod tests {
     fn strings_are_read_with_all_their_escapes() {
         let text = r#" "Citt\u00e0 \ud83d\ude80 \"\/\\\b\f\n\r\t" "#;
         assert_eq!(parse(text), Ok(Node::Text("Città 🚀 \"/\\\u{8}\u{c}\n\r\t".into())));
+    }
+
+    #[test]
+    fn a_text_ends_where_it_ends() {
+        for length in 0..40 {
+            for (end, letter) in [("\"", "a"), ("\\", "é"), ("\n", "~"), ("\u{1f}", "\u{7f}"), ("", " ")] {
+                let text = letter.repeat(length);
+                assert_eq!(plain_length(format!("{text}{end}\"").as_bytes()), text.len(), "{text}{end}");
+            }
+        }
     }
 
     fn tree(value: &Value) -> Node<'_> {

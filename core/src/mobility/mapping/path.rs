@@ -67,6 +67,7 @@ fn steps<'n, 'a, 'p>(mut node: &'n Node<'a>, mut path: &'p str) -> Option<(&'n N
         (node, path) = match node {
             Node::Map(_) => match node.get(path) {
                 Some(found) => (found, ""),
+                None if rest.is_empty() => return None,
                 None => (node.get(head)?, rest),
             },
             Node::List(list) => (list.get(head.parse::<usize>().ok()?)?, rest),

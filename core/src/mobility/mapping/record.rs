@@ -278,14 +278,14 @@ impl Record<'_, '_, '_> {
         self.table.paths.get(field as usize).map_or(&[], Vec::as_slice)
     }
 
-    fn first(&self, paths: &[Path]) -> Option<Cow<'_, str>> {
+    fn first<'s>(&'s self, paths: &'s [Path]) -> Option<Cow<'s, str>> {
         paths.iter().find_map(|path| self.at(path))
     }
 
     /// The scalar at a path. A template is nothing if none of its paths is anything.
-    fn at(&self, path: &Path) -> Option<Cow<'_, str>> {
+    fn at<'s>(&'s self, path: &'s Path) -> Option<Cow<'s, str>> {
         let pieces = match path {
-            Path::Constant(text) => return Some(Cow::Owned(text.clone())),
+            Path::Constant(text) => return Some(Cow::Borrowed(text)),
             Path::Steps(steps) => {
                 return match self.look_up(steps)? {
                     Cow::Borrowed(node) => node.scalar().map(Cow::Borrowed),

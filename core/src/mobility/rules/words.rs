@@ -36,7 +36,7 @@ pub(crate) fn kind(text: &str) -> Option<SiteKind> {
 pub(crate) fn is_park_and_ride(text: &str) -> bool {
     let folded = folded(text);
     ["parkandride", "parkride", "pr", "parkplusride", "relais", "parkingrelais"].iter().any(|word| folded == *word)
-        || text.to_ascii_lowercase().contains("p+r")
+        || text.as_bytes().windows(3).any(|letters| letters.eq_ignore_ascii_case(b"p+r"))
 }
 
 /// Yes or no in the words of a feed.
