@@ -197,19 +197,20 @@ impl<'a> Reader<'a> {
 
 /// How many bytes stand before the first that is none of a plain text: `"`, `\`, or a control character.
 fn plain_length(bytes: &[u8]) -> usize {
-    let words = bytes.chunks_exact(8);
-    let mut length = 0_usize;
-    for word in words {
-        let word = word.iter().rev().fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
-        let ends =
-            below(word ^ ONES.wrapping_mul(0x22), 1) | below(word ^ ONES.wrapping_mul(0x5c), 1) | below(word, 0x20);
+    let mut rest = bytes;
+    while let Some((word, behind)) = rest.split_first_chunk() {
+        let word = u64::from_le_bytes(*word);
+        let quotation_mark = below(word ^ ONES.wrapping_mul(0x22), 1);
+        let ends = quotation_mark | below(word ^ ONES.wrapping_mul(0x5c), 1) | below(word, 0x20);
         if ends != 0 {
-            return length.saturating_add(ends.trailing_zeros() as usize / 8);
+            let before = bytes.len().saturating_sub(rest.len());
+            return before.saturating_add(ends.trailing_zeros() as usize / 8);
         }
-        length = length.saturating_add(8);
+        rest = behind;
     }
-    let rest = bytes.get(length..).unwrap_or_default();
-    length.saturating_add(rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count())
+    let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    let behind = rest.len().saturating_sub(rest.iter().position(ends).unwrap_or(rest.len()));
+    bytes.len().saturating_sub(behind)
 }
 
 /// One in each of eight bytes.

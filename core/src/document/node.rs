@@ -45,7 +45,7 @@ impl<'a> Node<'a> {
     /// The scalar here, trimmed: text, number or boolean, or an array of exactly one. `""`, `"null"` and `{}` are none.
     pub(crate) fn scalar(&self) -> Option<&str> {
         match self {
-            Self::Text(text) => Some(text.trim()).filter(|text| !text.is_empty() && *text != "null"),
+            Self::Text(text) => Some(trimmed(text)).filter(|text| !text.is_empty() && *text != "null"),
             Self::List(list) => match list.as_slice() {
                 [only] => only.scalar(),
                 _ => None,
@@ -109,6 +109,13 @@ impl<'a> Node<'a> {
             }
         }
     }
+}
+
+/// [`str::trim`], which looks at letters, only where the bytes at an end say that it might find something.
+fn trimmed(text: &str) -> &str {
+    let is_edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte <= b' ' || !byte.is_ascii());
+    let bytes = text.as_bytes();
+    if is_edge(bytes.first()) || is_edge(bytes.last()) { text.trim() } else { text }
 }
 
 #[cfg(test)]

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 /// The text that a reader of `html` would see: tags dropped, entities decoded, paragraphs and breaks as line breaks.
 /// Plain text stays as it is, also `5 < 6`, `x <y and z>` or `<ann@city.example>`.
 pub(crate) fn plain(html: &str) -> String {
-    if !html.contains(['<', '&', '\r', '\u{a0}']) {
+    // By bytes, of which the last is the end of a no-break space, and of some letters.
+    let may_be_html = html.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'\r' | 0xa0));
+    if !(may_be_html && html.contains(['<', '&', '\r', '\u{a0}'])) {
         return html.trim().to_owned();
     }
     tidy(&decode(&without_tags(html)))
@@ -14,6 +16,10 @@ pub(crate) fn plain(html: &str) -> String {
 /// As [`plain`], on one line: for names and labels.
 pub(crate) fn line(html: &str) -> String {
     let text = plain(html);
+    let bytes = text.as_bytes();
+    if bytes.iter().all(|byte| matches!(byte, b' '..=b'~')) && !bytes.windows(2).any(|pair| pair == b"  ") {
+        return text;
+    }
     if text.contains(|character: char| character.is_whitespace() && character != ' ') || text.contains("  ") {
         return text.split_whitespace().collect::<Vec<_>>().join(" ");
     }
