@@ -120,9 +120,6 @@ fn why_free(site: &ParkingSite, line: &Line) -> Option<&'static str> {
             Some("a zero without data is not full")
         }
         (None, Some(_)) if site.state == Some(ParkingState::NoData) => Some("a counter out of order counts nothing"),
-        (Some(free), Some(said)) if site.repairs.contains(&Repair::FreeOverCapacity { said }) => {
-            (Some(free) == line.capacity).then_some("there are not more free spaces than spaces")
-        }
         _ => None,
     }
 }
