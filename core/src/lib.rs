@@ -23,9 +23,10 @@ pub mod link;
 pub mod mobility;
 mod position;
 pub mod report;
+mod search;
 pub mod submission;
 pub mod time;
 
 pub use error::Error;
-pub use position::Position;
+pub use position::{LocateFailure, Position};
 pub use time::{Moment, Timestamp};

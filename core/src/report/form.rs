@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 pub use check::{Field, MAX_DESCRIPTION, Problem, ProblemKind};
 pub use opening::open;
 
+pub use crate::position::LocateFailure;
+
 use super::{
     Category, CategoryCode, Draft, DraftKey, NewReport, PhotoRef, Position, Question, QuestionCode, Receipt, Report,
     RequestId, SentReport, Token,
@@ -65,19 +67,6 @@ pub enum Step {
     Contact,
     /// Is all of this right?
     Review,
-}
-
-/// What the device could not do when asked where it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LocateFailure {
-    /// The citizen or the browser said no.
-    Denied,
-    /// No position to be had.
-    Unavailable,
-    /// Took too long.
-    Timeout,
-    /// The browser cannot, or not on an insecure page.
-    Unsupported,
 }
 
 /// Why a file did not become a photo.

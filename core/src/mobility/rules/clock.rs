@@ -54,6 +54,13 @@ impl Clock {
         Some(Self::Local { standard, summer })
     }
 
+    /// Minutes that this clock shows more than UTC at an instant.
+    pub fn offset(self, instant: Timestamp) -> i32 {
+        let Self::Local { standard, summer } = self else { return 0 };
+        let is_summer = summer.lasts_at(instant, i64::from(standard).saturating_mul(60));
+        i32::from(standard).saturating_add(if is_summer { 60 } else { 0 })
+    }
+
     /// The instant at which this clock shows a time, given as if it were UTC. The hour that comes twice in autumn is taken
     /// for the first: a figure may look an hour too old, but never fresh when it is not.
     fn instant(self, shown: Timestamp) -> Timestamp {
@@ -360,6 +367,15 @@ mod tests {
         }
         let tokyo = Clock::named("never+540").unwrap();
         assert_eq!(says("2024-07-01 09:00:00", tokyo), "2024-07-01T00:00:00Z");
+    }
+
+    #[test]
+    fn a_clock_s_offset_is_that_of_the_season() {
+        let at = |text| Timestamp::parse(text).unwrap();
+        assert_eq!(Clock::CENTRAL_EUROPE.offset(at("2024-03-31T00:59:59Z")), 60);
+        assert_eq!(Clock::CENTRAL_EUROPE.offset(at("2024-03-31T01:00:00Z")), 120);
+        assert_eq!(NEW_YORK.offset(at("2024-07-01T00:00:00Z")), -240);
+        assert_eq!(Clock::Utc.offset(at("2024-07-01T00:00:00Z")), 0);
     }
 
     #[test]

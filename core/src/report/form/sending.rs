@@ -10,8 +10,9 @@ use super::filling;
 use super::{Asked, ContactOption, Doubt, Effect, Form, Phase, PhotoFailure, Step};
 use crate::report::{
     Category, CategoryCode, Contact, Draft, NewReport, QuestionKind, Receipt, Reference, Report, RequestId, SentReport,
-    Token, place, search,
+    Token, place,
 };
+use crate::search;
 use crate::submission::{Attempt, Submission};
 use crate::{Error, Moment, Timestamp};
 
