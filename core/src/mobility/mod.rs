@@ -20,6 +20,7 @@ pub mod model;
 pub mod ngsi;
 pub mod open511;
 pub mod opendatasoft;
+pub mod panel;
 pub mod parkapi;
 pub mod pls;
 pub mod reading;
