@@ -17,6 +17,7 @@ mod ngsi;
 mod open511;
 mod opendatasoft;
 mod oracle;
+mod panel;
 mod parkapi;
 mod payloads;
 mod pls;
