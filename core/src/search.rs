@@ -41,6 +41,10 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Lower case without the accents of Latin letters: `Città` and `CITTA` are the same to who types on a phone.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        // Most texts, and many of them at each letter that is typed.
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for character in text.chars().flat_map(char::to_lowercase) {
         match character {

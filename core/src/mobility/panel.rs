@@ -14,6 +14,7 @@ mod parking;
 mod roads;
 mod rows;
 mod sharing;
+mod source;
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "numbers that the tests choose")]
 mod tests;
@@ -32,6 +33,7 @@ pub use parking::{Clearance, Count, ParkingRow};
 pub use roads::{CorridorRow, IncidentRow};
 pub use rows::{At, Key, Rows, Shown};
 pub use sharing::{BikeRow, ChargerRow};
+pub use source::{PanelSource, SourceId, SourceSettings};
 pub use trust::Trust;
 pub use whereabouts::{OUTSIDE, Whereabouts};
 pub use wishes::{Filter, Sort, Wishes};
@@ -41,60 +43,7 @@ use live::Occasion;
 use super::model::{BikeStation, ChargingStation, Incident, ParkingSite, Source, TrafficSegment};
 use super::reading::Reading;
 use super::rules::Clock;
-use crate::feed::Feed;
 use crate::{Error, LocateFailure, Position, Timestamp};
-
-/// What the page calls a source; no two have the same.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SourceId(pub Arc<str>);
-
-impl From<&str> for SourceId {
-    fn from(id: &str) -> Self {
-        Self(id.into())
-    }
-}
-
-/// What the page says about a source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceSettings {
-    /// What tells it from the others. One that is read in another way has another.
-    pub id: SourceId,
-    /// Its name for people; empty if the page gives none.
-    pub name: String,
-    /// Seconds between two reads; `None` is what the feed says. Never less than [`SOONEST`].
-    pub refresh: Option<u32>,
-}
-
-/// One source, and what it said.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PanelSource {
-    /// What the page says about it.
-    pub settings: SourceSettings,
-    /// What it said last, or why it says nothing.
-    pub feed: Feed<Reading>,
-    /// How reading it goes.
-    pub live: Live,
-}
-
-impl PanelSource {
-    /// Nothing was read of it yet.
-    pub fn new(settings: SourceSettings) -> Self {
-        Self { settings, feed: Feed::Loading, live: Live::default() }
-    }
-
-    /// Seconds between two reads, all well.
-    pub fn interval(&self) -> u32 {
-        live::interval(self.settings.refresh, self.feed.value())
-    }
-
-    /// When it was last read with success.
-    pub fn read(&self) -> Option<Timestamp> {
-        match &self.feed {
-            Feed::Fresh { read, .. } | Feed::Stale { read, .. } => Some(*read),
-            Feed::Loading | Feed::Failed(_) => None,
-        }
-    }
-}
 
 /// The whole panel.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,6 @@
 //! Which rows are shown, and in which order.
 
 use super::parking::{Clearance, ParkingRow};
-use super::rows::At;
 use super::wishes::Sort;
 use super::{OpenNow, Panel};
 use crate::mobility::model::ParkingState;
@@ -75,11 +74,16 @@ impl Panel {
         self.shown.parking = self.sorted(parking);
         self.shown.incidents = by(incidents, |index| self.rows.incidents.get(index).map(super::IncidentRow::order));
         self.shown.corridors = by(corridors, |index| self.rows.corridors.get(index).map(super::CorridorRow::order));
-        let name = |at: At| self.station(at).map(|station| fold(&station.name));
-        self.shown.bikes = by(bikes, |index| self.rows.bikes.get(index).map(|row| (row.order(), name(row.at), row.at)));
-        let name = |at: At| self.charger(at).map(|charger| fold(&charger.name));
-        self.shown.chargers =
-            by(chargers, |index| self.rows.chargers.get(index).map(|row| (row.order(), name(row.at), row.at)));
+        self.shown.bikes = by(bikes, |index| {
+            let row = self.rows.bikes.get(index)?;
+            let name = self.station(row.at).filter(|_| row.distance.is_none()).map(|station| fold(&station.name));
+            Some((row.order(), name, row.at))
+        });
+        self.shown.chargers = by(chargers, |index| {
+            let row = self.rows.chargers.get(index)?;
+            let name = self.charger(row.at).filter(|_| row.distance.is_none()).map(|charger| fold(&charger.name));
+            Some((row.order(), name, row.at))
+        });
     }
 
     fn sorted(&self, shown: Vec<usize>) -> Vec<usize> {
@@ -87,6 +91,8 @@ impl Panel {
         let measured = self.whereabouts.position().is_some();
         let row = |index: usize| self.rows.parking.get(index);
         let name = |row: &ParkingRow| self.site(row.at).map(|site| fold(&site.name)).unwrap_or_default();
+        // Names part what lies nowhere; two places as far to the metre stay in their source's order.
+        let else_name = |row: &ParkingRow| if row.distance.is_none() { name(row) } else { String::new() };
         let nearest = |row: &ParkingRow| row.distance.unwrap_or(u32::MAX);
         let most = |row: &ParkingRow| std::cmp::Reverse(row.free);
         match self.wishes.sort {
@@ -94,14 +100,14 @@ impl Panel {
                 let row = row(index)?;
                 let is_nowhere = measured && row.distance.is_none();
                 // Whole metres are fine enough.
-                Some((row.use_to_me(), is_nowhere, row.cost() as u32, most(row), name(row), row.at))
+                Some((row.use_to_me(), is_nowhere, row.cost() as u32, most(row), else_name(row), row.at))
             }),
             Sort::Distance => {
-                by(shown, |index| row(index).map(|row| (nearest(row), row.use_to_me(), name(row), row.at)))
+                by(shown, |index| row(index).map(|row| (nearest(row), row.use_to_me(), else_name(row), row.at)))
             }
-            Sort::Free => {
-                by(shown, |index| row(index).map(|row| (row.use_to_me(), most(row), nearest(row), name(row), row.at)))
-            }
+            Sort::Free => by(shown, |index| {
+                row(index).map(|row| (row.use_to_me(), most(row), nearest(row), else_name(row), row.at))
+            }),
             Sort::Name => by(shown, |index| {
                 row(index).map(|row| {
                     let name = name(row);
