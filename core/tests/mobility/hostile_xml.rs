@@ -1,6 +1,4 @@
-//! Huge and hostile documents of DATEX II are read or refused in bounded time.
-
-use std::time::{Duration, Instant};
+//! Huge and hostile documents of DATEX II are read or refused; one whose work grew faster than its size would not end here.
 
 use civic_core::Error;
 use civic_core::error::Nonsense;
@@ -12,14 +10,8 @@ use crate::datex2::datex2;
 use crate::decode;
 use crate::payloads::{answer, files};
 
-/// Far more than it takes, also without optimisation and on a machine that is busy; far less than a bomb would.
-const LONG: Duration = Duration::from_secs(60);
-
 fn read(body: impl Into<Vec<u8>>) -> Result<Reading, Error> {
-    let began = Instant::now();
-    let reading = decode(&Protocol::Datex2(datex2()), 0, &Response::new(200, "text/xml", body.into()));
-    assert!(began.elapsed() < LONG, "{:?}", began.elapsed());
-    reading
+    decode(&Protocol::Datex2(datex2()), 0, &Response::new(200, "text/xml", body.into()))
 }
 
 fn publication(records: &str) -> String {

@@ -222,7 +222,6 @@ fn full_pages_are_followed_by_others() {
 #[test]
 fn a_hundred_thousand_entities_are_read_and_no_more() {
     let pages = Cell::new(0);
-    let started = std::time::Instant::now();
     let (reading, asked) = served::read(broker(), |_| {
         pages.set(pages.get() + 1);
         Response::new(200, "", page(pages.get() * 1000, 1000))
@@ -230,5 +229,4 @@ fn a_hundred_thousand_entities_are_read_and_no_more() {
     let reading = reading.unwrap();
     assert_eq!((reading.sites.len(), asked.len()), (100_000, 100));
     assert_eq!(reading.refused.last().map(|refused| refused.why), Some(Why::TooMany));
-    assert!(started.elapsed().as_secs() < 120, "{:?}", started.elapsed());
 }

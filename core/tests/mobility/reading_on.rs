@@ -1,7 +1,6 @@
 //! A feed of several documents and pages: read until it is whole, and no further.
 
 use std::cell::RefCell;
-use std::time::{Duration, Instant};
 
 use civic_core::http::{Request, Response, TransportError, from_fn};
 use civic_core::mobility::opendatasoft::Version as Explore;
@@ -114,22 +113,13 @@ fn pages_without_end_end() {
     assert_eq!(reading.refused.last().map(|refused| refused.why), Some(Why::TooMany));
 }
 
-/// How long so many records take to read.
-fn time_to_read(count: usize) -> Duration {
+#[test]
+fn fifty_thousand_records_are_read() {
     let record =
         |id| format!(r#"{{"id":{id},"name":"n","lat":43.7,"lon":11.2,"capacity":9,"realtime_free_capacity":4}}"#);
-    let body = format!(r#"{{"items":[{}]}}"#, (0..count).map(record).collect::<Vec<_>>().join(","));
-    let started = Instant::now();
+    let body = format!(r#"{{"items":[{}]}}"#, (0..50_000).map(record).collect::<Vec<_>>().join(","));
     let (reading, _) = read(v3(), |_| Ok(Response::new(200, "", body.clone())));
-    assert_eq!(reading.unwrap().sites.len(), count);
-    started.elapsed()
-}
-
-#[test]
-fn ten_times_as_many_records_take_not_much_more_than_ten_times_as_long() {
-    let (few, many) = (time_to_read(2_000), time_to_read(20_000));
-    // A hundred times would be the mark of comparing each with each.
-    assert!(many < few * 40, "{few:?}, {many:?}");
+    assert_eq!(reading.unwrap().sites.len(), 50_000);
 }
 
 #[test]
