@@ -16,7 +16,7 @@ use civic_core::mobility::wfs::Wfs;
 use proptest::prelude::*;
 
 use crate::payloads::{answer, files};
-use crate::{endpoint, portal};
+use crate::{endpoint, mangled, portal};
 
 /// Each protocol in each of its settings.
 static PROTOCOLS: LazyLock<Vec<Protocol>> = LazyLock::new(|| {
@@ -44,12 +44,13 @@ static PROTOCOLS: LazyLock<Vec<Protocol>> = LazyLock::new(|| {
         );
         all.push(Protocol::Mapped(Mapped { base: base.clone(), mapping: Mapping::parse(&table).unwrap() }));
     }
+    all.extend(mangled::FOLDERS.map(|(_, protocol)| protocol()));
     all
 });
 
 fn read_as_everything(response: &Response) {
     for protocol in PROTOCOLS.iter() {
-        for ask in protocol.start() {
+        for ask in mangled::asks(protocol) {
             if let Ok(reading) = protocol.decode(&ask, response) {
                 for site in reading.sites {
                     assert!(
