@@ -1,5 +1,6 @@
 //! `<civic-report>`: the report form, and “My reports”.
 
+mod awaiting;
 mod claim;
 mod config;
 mod device;

@@ -6,14 +6,14 @@ use civic_core::submission::Submission;
 use civic_core::{Error, Timestamp};
 use js_sys::Object;
 use serde::Serialize;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, File, HtmlElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::awaiting::{Part, load_later_soon};
 use super::config::ADDRESS;
 use super::device::Device;
-use super::later::{self, Later, NotLoaded};
+use super::later::{Later, NotLoaded};
 use super::tasks::Task;
 use super::{BadAttribute, Config, texts};
 use crate::browser::fetch::First;
@@ -22,9 +22,6 @@ use crate::browser::photo::PreviewUrl;
 use crate::browser::{clock, console, dom};
 use crate::ui::{self, Tone};
 use crate::words::Words;
-
-/// Milliseconds in which a slow phone paints.
-const PAINT: u32 = 100;
 
 /// What the element hands in.
 #[derive(Clone, PartialEq, Properties)]
@@ -92,7 +89,7 @@ pub enum Msg {
 }
 
 impl Msg {
-    fn is_to_go_on(&self) -> bool {
+    pub(super) fn is_to_go_on(&self) -> bool {
         matches!(self, Self::Act(Action::Continue))
     }
 
@@ -133,7 +130,7 @@ pub struct Report {
     pub(super) asks_erase: bool,
     pub(super) heading: NodeRef,
     pub(super) problems: NodeRef,
-    device: Device,
+    pub(super) device: Device,
     photo: Option<Blob>,
     /// Which file was chosen last; what becomes of earlier ones is of no interest.
     photo_turn: u32,
@@ -141,18 +138,10 @@ pub struct Report {
     focus: Option<NodeRef>,
     /// Whether the citizen has done anything here: before, a page that loads must not take the focus away.
     touched: bool,
-    later: Part,
+    pub(super) later: Part,
     /// What waits for the later part.
-    waiting: Vec<Msg>,
+    pub(super) waiting: Vec<Msg>,
     _online: Option<Online>,
-}
-
-/// The later part of the module.
-enum Part {
-    NotAsked,
-    Loading,
-    Failed,
-    Here(&'static Later),
 }
 
 /// At most one write of the draft is on its way, and the newest state follows it.
@@ -432,59 +421,6 @@ impl Report {
         }
     }
 
-    /// Gives a task to the later part, now or when it is here.
-    fn run(&mut self, ctx: &Context<Self>, task: Task) {
-        match self.later() {
-            Some(later) => (later.run)(self.device.clone(), ctx.link().clone(), task),
-            None => self.wait(ctx, Msg::Task(task)),
-        }
-    }
-
-    fn wait(&mut self, ctx: &Context<Self>, msg: Msg) {
-        // Somebody who presses “Continue” twice while it loads wants to go one step on.
-        if !(self.waits_to_go_on() && msg.is_to_go_on()) {
-            self.waiting.push(msg);
-        }
-        self.load_later(ctx);
-    }
-
-    /// Whether the citizen wants to go on and the later part is awaited for it.
-    pub(super) fn waits_to_go_on(&self) -> bool {
-        self.waiting.iter().any(Msg::is_to_go_on)
-    }
-
-    fn load_later(&mut self, ctx: &Context<Self>) {
-        if matches!(self.later, Part::NotAsked | Part::Failed) {
-            self.later = Part::Loading;
-            let link = ctx.link().clone();
-            spawn_local(async move { link.send_message(Msg::Later(later::load().await)) });
-        }
-    }
-
-    /// The later part, if it is here.
-    pub(super) fn later(&self) -> Option<&'static Later> {
-        match self.later {
-            Part::Here(later) => Some(later),
-            Part::NotAsked | Part::Loading | Part::Failed => None,
-        }
-    }
-
-    /// What a function of the later part shows, or that it is not here yet.
-    pub(super) fn view_later(&self, ctx: &Context<Self>, view: impl Fn(&Later) -> View) -> Html {
-        match self.later() {
-            Some(later) => view(later)(self, ctx),
-            None => self.view_not_loaded(ctx).unwrap_or_else(|| ui::waiting(ctx.props().words.say("part-loading"))),
-        }
-    }
-
-    /// That the later part did not load, with a way to try again.
-    pub(super) fn view_not_loaded(&self, ctx: &Context<Self>) -> Option<Html> {
-        let words = &ctx.props().words;
-        matches!(self.later, Part::Failed).then(|| {
-            ui::failure(words.say("part-failed"), None, words.say("try-again"), self.again(ctx, || Msg::LoadLater))
-        })
-    }
-
     fn save(&mut self, ctx: &Context<Self>) {
         let Some(draft) = self.form.saved(clock::now()) else { return };
         if self.saving == Saving::No {
@@ -536,15 +472,6 @@ impl Report {
     pub(super) fn prepares_photo(&self) -> bool {
         self.form.photo == Asked::Waiting
     }
-}
-
-/// Loads the later part once the categories are painted: a line that is busy with it would keep them waiting.
-fn load_later_soon(ctx: &Context<Report>) {
-    let link = ctx.link().clone();
-    spawn_local(async move {
-        clock::sleep(PAINT).await;
-        link.send_message(Msg::LoadLater);
-    });
 }
 
 fn explained(words: &Words, bad: &BadAttribute) -> String {
