@@ -4,7 +4,8 @@
 export function serviceList(attribute) {
   const base = attribute("endpoint")?.trim().replace(/\/+$/, "");
   if (!base) return null;
-  const asked = [["jurisdiction_id", attribute("jurisdiction")], ["locale", attribute("locale")]];
-  const query = String(new URLSearchParams(asked.filter(([, value]) => value?.trim())));
+  const asked = Object.entries({ jurisdiction_id: attribute("jurisdiction"), locale: attribute("locale") });
+  const trimmed = asked.map(([name, value]) => [name, value?.trim()]);
+  const query = String(new URLSearchParams(trimmed.filter(([, value]) => value)));
   return `${base}/services.${attribute("format") === "xml" ? "xml" : "json"}${query && "?"}${query}`;
 }

@@ -14,6 +14,11 @@ for (const { address, ...attributes } of lists) {
   });
 }
 
+test("blanks around a value are left out, as the widget leaves them out", () => {
+  const attributes = { endpoint: "/v2", jurisdiction: " hel.fi ", locale: "\tfi" };
+  assert.equal(serviceList((name) => attributes[name] ?? null), "/v2/services.json?jurisdiction_id=hel.fi&locale=fi");
+});
+
 test("without an endpoint nothing is asked", () => {
   for (const endpoint of [null, "", "  "]) assert.equal(serviceList((name) => (name === "endpoint" ? endpoint : null)), null);
 });
