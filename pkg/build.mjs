@@ -14,6 +14,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { parse as parseFluent, serialize as serializeFluent } from "@fluent/syntax";
 import * as esbuild from "esbuild";
 import { builtFiles } from "./contract/files.mjs";
+import { elements } from "./contract/index.mjs";
 import { GIVEN, rename as renamed } from "./short-names.mjs";
 
 const pkg = import.meta.dirname;
@@ -63,7 +64,9 @@ const partsByHash = {
     build.onResolve({ filter: /^civic-module\// }, ({ path }) => ({ path: resolve(options.module, basename(path)) }));
     build.onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
       const fetching = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);[^]*?\n\}\n/g;
-      const script = (await readFile(path, "utf8")).replace(fetching, (_, name) => `() => part(${JSON.stringify(name)})`);
+      const { liesIn } = await partsOfModule();
+      const loading = (name) => (name === "civic_widgets_bg.wasm" ? "() => async () => {}" : `() => part(${JSON.stringify(name)})`);
+      const script = (await readFile(path, "utf8")).replace(fetching, (_, name) => `${loading(liesIn[name] ?? name)}\n`);
       if (/\bfetch\(|WebAssembly/.test(script)) throw new Error("__wasm_split.js has a form that build.mjs does not know");
       return { contents: `import { part } from ${JSON.stringify(join(pkg, "src/code/parts.js"))};\n${script}` };
     });
@@ -101,6 +104,8 @@ async function bundleScript(entry, file, { define = {}, plugins = [], shortNames
     minify,
     sourcemap,
     logLevel: "warning",
+    // wasm-bindgen names the splitter's script once for each part.
+    logOverride: { "duplicate-object-key": "silent" },
     ...(shortNames && { mangleProps: GIVEN, mangleQuoted: true, mangleCache: {} }),
   });
   return bundle.mangleCache ?? {};
@@ -113,6 +118,19 @@ async function copyModule(names) {
     const part = await readFile(join(options.module, name));
     await writeFile(join(staging, name), name === "civic_widgets_bg.wasm" ? renamed(part, names) : part);
   }
+}
+
+/** The files of the module that each element needs beside the shared one. */
+async function partsOfElements() {
+  const { needs } = await partsOfModule();
+  const own = elements.map(({ tag }) => [tag, needs[tag.replace("civic-", "")] ?? []]);
+  return Object.fromEntries(own);
+}
+
+/** What the splitter's parts need, and which file a chunk lies in; nothing where the module is in one piece. */
+async function partsOfModule() {
+  if (options.dev) return { needs: {}, liesIn: {} };
+  return JSON.parse(await readFile(join(options.module, "parts.json"), "utf8"));
 }
 
 /** What the script checks each file against that it loads, and a webmaster the script itself: Subresource Integrity. */
@@ -199,7 +217,11 @@ try {
   if (options.plain) scripts.push(bundleScript("code/widgets.js", "widgets-in-javascript.js", { plugins: [withoutWasm] }));
   await Promise.all([...scripts, copyLocales(), writeContract(), buildThemes(), buildPlace()]);
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
-  const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")) };
+  const define = {
+    LANGUAGES: JSON.stringify(languages),
+    INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")),
+    PARTS: JSON.stringify(await partsOfElements()),
+  };
   await bundleScript("civic-widgets.js", "civic-widgets.js", { define });
   const themes = (await readdir(join(staging, "themes"))).map((name) => `themes/${name}`).sort();
   const hashes = await integrity(["civic-widgets.css", "civic-widgets.js", ...loaded, ...themes], "sha384");

@@ -1,6 +1,9 @@
 // The script tag: registers the elements. What a page pays for more comes when an element comes near the viewport.
 
+import { CivicMobility } from "./mobility.js";
 import { CivicReport } from "./report.js";
 
 // A page that carries the script twice, in two versions even, keeps the first.
-if (!customElements.get("civic-report")) customElements.define("civic-report", CivicReport);
+for (const [name, element] of Object.entries({ "civic-report": CivicReport, "civic-mobility": CivicMobility })) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -3,7 +3,7 @@
 
 import { explain } from "./causes.js";
 import { failure, loadCode } from "./code.js";
-import { FileError, text } from "./files.js";
+import { FileError, script, text } from "./files.js";
 import { languageOf, watchLanguages } from "./language.js";
 
 /** Elements with a widget inside, or about to have one. */
@@ -31,9 +31,12 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 export class CivicElement extends HTMLElement {
   static attributes = {};
 
-  /** The address of what the widget asks for first, if it can be told before its code is here. */
+  /** The name of the children that are settings, if there are any. */
+  static settings = null;
+
+  /** The addresses of what the widget asks for first, as far as they can be told before its code is here. */
   static first() {
-    return null;
+    return [];
   }
 
   /** What is offered beside the page's own content when the widget cannot run. */
@@ -67,10 +70,11 @@ export class CivicElement extends HTMLElement {
   #slot = document.createElement("slot");
   #offers = document.createElement("p");
   #widget = null;
-  #asked = undefined;
+  #asked = [];
   #begun = false;
   #starting = false;
   #stale = false;
+  #changes = null;
 
   constructor() {
     super();
@@ -85,6 +89,7 @@ export class CivicElement extends HTMLElement {
     this.#upgradeProperties();
     live.add(this);
     watchLanguages(live);
+    this.#watchSettings();
     if (this.#begun || this.getAttribute("loading") === "eager") this.begin();
     else nearby.observe(this);
   }
@@ -102,8 +107,18 @@ export class CivicElement extends HTMLElement {
       if (this.isConnected) return;
       live.delete(this);
       nearby.unobserve(this);
+      this.#changes?.disconnect();
       this.#drop();
     });
+  }
+
+  /** The element's own attributes are heard of by the callback below. */
+  #watchSettings() {
+    if (!this.constructor.settings) return;
+    this.#changes ??= new MutationObserver((records) => {
+      if (records.some(({ target, type }) => target !== this || type === "childList")) this.attributeChangedCallback();
+    });
+    this.#changes.observe(this, { childList: true, subtree: true, attributes: true });
   }
 
   attributeChangedCallback() {
@@ -120,7 +135,7 @@ export class CivicElement extends HTMLElement {
   fail() {
     live.delete(this);
     this.#widget = null;
-    this.#asked = undefined;
+    this.#asked = [];
     this.#mount.replaceChildren();
     // The page's own content needs no place held; a rule of the page would win over one in here.
     this.style.minBlockSize = "0";
@@ -137,7 +152,7 @@ export class CivicElement extends HTMLElement {
         this.#stale = false;
         const language = languageOf(this);
         if (!this.#widget) this.#ask();
-        const [code, source] = await Promise.all([loadCode(failAll), text(`locales/${language}.ftl`)]);
+        const [code, source] = await Promise.all([loadCode(this.localName, failAll), text(`locales/${language}.ftl`)]);
         if (!live.has(this) || !this.isConnected || failure()) break;
         if (!this.#stale) this.#show(code, code.messages(language, source));
       }
@@ -158,27 +173,21 @@ export class CivicElement extends HTMLElement {
 
   /** Asks for what the widget will ask for first, while its code loads: once, unless an attribute changes it. */
   #ask() {
-    const address = this.constructor.first((name) => this.getAttribute(name));
-    if (this.#asked?.address === address) return;
-    this.#asked?.controller.abort();
-    this.#asked = undefined;
-    if (!address) return;
-    const controller = new AbortController();
-    const answer = fetch(address, { signal: controller.signal });
-    // The widget hears of a failure, if it asks.
-    answer.catch(() => {});
-    this.#asked = { address, answer, controller };
+    const addresses = this.constructor.first((name) => this.getAttribute(name), this.#settings());
+    for (const { address, controller } of this.#asked) if (!addresses.includes(address)) controller.abort();
+    this.#asked = addresses.map((address) => this.#asked.find((asked) => asked.address === address) ?? ask(address));
   }
 
   #show(code, messages) {
+    const given = { host: this, attributes: this.#values(), settings: this.#settings(), messages, script, asked: [] };
     if (this.#widget) {
-      this.#widget.update(this.#values(), messages);
+      this.#widget.update(given);
       return;
     }
     this.shadowRoot.adoptedStyleSheets = [place, ...code.styles(this.localName)];
     this.style.removeProperty("min-block-size");
-    this.#widget = code.create(this.localName, this, this.#mount, this.#values(), messages, this.#asked);
-    this.#asked = undefined;
+    this.#widget = code.kind.create(this.#mount, { ...given, asked: this.#asked });
+    this.#asked = [];
     this.#reveal(this.#mount);
   }
 
@@ -212,6 +221,13 @@ export class CivicElement extends HTMLElement {
     return Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
   }
 
+  /** The attributes of the children that are settings. */
+  #settings() {
+    const { settings } = this.constructor;
+    const children = settings ? [...this.querySelectorAll(`:scope > ${settings}`)] : [];
+    return children.map(({ attributes }) => Object.fromEntries([...attributes].map(({ name, value }) => [name, value])));
+  }
+
   /** Properties that the page set before the script was there hide the ones of this class. */
   #upgradeProperties() {
     for (const name of Object.keys(this.constructor.attributes).map(camelCase)) {
@@ -221,6 +237,15 @@ export class CivicElement extends HTMLElement {
       this[name] = value;
     }
   }
+}
+
+/** A request that is under way. */
+function ask(address) {
+  const controller = new AbortController();
+  const answer = fetch(address, { signal: controller.signal });
+  // The widget hears of a failure, if it asks.
+  answer.catch(() => {});
+  return { address, answer, controller };
 }
 
 function failAll() {

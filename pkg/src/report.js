@@ -25,7 +25,10 @@ export class CivicReport extends CivicElement {
     "report-mail": "text",
   };
 
-  static first = serviceList;
+  static first(attribute) {
+    const address = serviceList(attribute);
+    return address ? [address] : [];
+  }
 
   static offers(attribute) {
     const [link, mail] = [attribute("report-link"), attribute("report-mail")];

@@ -9,6 +9,7 @@ no = No
 optional = { $label } (optional)
 change = Change
 leads-to = (opens { $host } in a new tab)
+opens-new-tab = (opens in a new tab)
 bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
 bad-address = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be an address: https://… or a path on this site.
 
@@ -214,3 +215,247 @@ webmaster-error-web-page = civic-report: the endpoint answers with a web page. T
 webmaster-error-nonsense = civic-report: what the endpoint answers is not Open311 GeoReport v2.
 webmaster-error-no-number = civic-report: the endpoint answered a new report with neither number nor token.
 webmaster-error-too-large = civic-report: the endpoint’s answer is too large to be read.
+
+## Traffic and parking
+
+mobility-title = Traffic and parking
+mobility-loading = Loading where to park and what is blocked …
+mobility-updated = Updated { $time }
+mobility-refresh = Refresh
+mobility-empty = Nothing is reported here at the moment.
+mobility-all-stale = All figures are too old to be shown
+mobility-all-stale-text = The city’s systems have sent nothing new for more than an hour. We keep looking.
+mobility-some-down = No answer just now from: { $names }. The rest is up to date.
+mobility-all-down = Traffic and parking did not load
+mobility-all-down-old = Nothing new comes just now. What you see was read earlier; its age is written beside it.
+mobility-outside = You seem to be outside this city: the nearest place is { $distance } away.
+mobility-lists = What is here
+mobility-more = Show { $count } more of { $all }
+mobility-nameless = Without a name
+
+## Where from
+
+mobility-place = Where do you want to go?
+mobility-place-hint = The name of a car park or of its street, or coordinates
+mobility-place-find = Show what is near
+mobility-place-not-found = Nothing here is called “{ $place }”. Try the name of a car park or a street.
+mobility-from-device = Distances are as the crow flies, from where you are.
+mobility-from-place = Distances are as the crow flies, from: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Places to park
+
+mobility-parking = Parking
+mobility-free-of = { $free } of { $all } free
+mobility-free = { $free } free
+mobility-capacity =
+    { $all ->
+        [one] One space
+       *[other] { $all } spaces
+    }
+mobility-open = Open
+mobility-nearly-full = Nearly full
+mobility-full = Full
+mobility-closed = Closed
+mobility-subscribers = Subscribers only
+mobility-no-data = No figures just now
+mobility-unknown = Not known
+mobility-filling = filling up
+mobility-steady = steady
+mobility-emptying = getting emptier
+mobility-age =
+    { $minutes ->
+        [0] Just now
+        [one] 1 minute ago
+       *[other] { $minutes } minutes ago
+    }
+mobility-ageing = { $minutes } minutes ago: may be out of date
+mobility-age-unknown = Nobody says how old this is
+mobility-too-old = The last figure is more than an hour old
+mobility-garage = Multi-storey
+mobility-underground = Underground
+mobility-ground = Open ground
+mobility-street = On the street
+mobility-park-and-ride = Park and ride
+mobility-too-low = Too low for your vehicle
+mobility-said = The city’s system says { $said }, which cannot be.
+mobility-spaces-general = For everybody
+mobility-spaces-accessible = For people with a disability badge
+mobility-spaces-women = For women
+mobility-spaces-family = For families
+mobility-spaces-charging = With a charger
+mobility-spaces-car-sharing = For shared cars
+mobility-spaces-motorcycle = For motorcycles
+mobility-spaces-bicycle = For bicycles
+mobility-spaces-lorry = For lorries
+mobility-spaces-coach = For coaches
+mobility-spaces-caravan = For caravans
+mobility-spaces-subscriber = For subscribers
+mobility-address = Address
+mobility-hours = Opening hours
+mobility-always = Day and night
+mobility-open-now = open now
+mobility-closed-now = closed now
+mobility-tariff = Price
+mobility-height-limit = Greatest height
+mobility-height = { $metres } m
+mobility-operator = Run by
+mobility-forecast = What the city expects
+mobility-forecast-loading = Asking what is expected …
+mobility-forecast-failed = What is expected did not load.
+mobility-foretold = { $time }: about { $free } free
+mobility-way = Take me there
+mobility-follow = Tell me when it changes
+mobility-follow-hint = While this page is open, you hear when it fills up, closes or has spaces again.
+
+## Filters
+
+mobility-filters =
+    { $set ->
+        [0] Filter and sort
+        [one] Filter and sort (1 filter on)
+       *[other] Filter and sort ({ $set } filters on)
+    }
+mobility-filters-clear = Clear all filters
+mobility-found = { $count } of { $all } shown
+mobility-none-fits = No car park fits your filters.
+mobility-search = Search in all lists
+mobility-only = Show only
+mobility-only-free = With free spaces
+mobility-only-open = Open now
+mobility-only-accessible = With accessible spaces
+mobility-only-charging = With chargers
+mobility-only-park-and-ride = Park and ride
+mobility-kind = Kind
+mobility-vehicle-height = Height of your vehicle, in metres
+mobility-vehicle-height-hint = For example: 2.1
+mobility-vehicle-height-wrong = Write the height in metres, for example: 2.1
+mobility-sort = Order
+mobility-sort-best = Best for me
+mobility-sort-distance = Nearest
+mobility-sort-free = Most free spaces
+mobility-sort-name = Name
+
+## What is in the way
+
+mobility-incidents = Closures and works
+mobility-works = Works
+mobility-closure = Closure
+mobility-accident = Accident
+mobility-congestion = Queue
+mobility-hazard = Hazard
+mobility-weather = Weather
+mobility-event = Event
+mobility-restriction = Restriction
+mobility-detour = Detour
+mobility-transit = Public transport
+mobility-incident = Incident
+mobility-road-open = Road open
+mobility-lanes-closed = Lanes closed
+mobility-alternating = One direction at a time
+mobility-road-closed = Road closed
+mobility-hinders-little = Slight delays
+mobility-hinders-some = Delays
+mobility-hinders-much = Long delays
+mobility-until = until { $until }
+mobility-since = since { $from }
+mobility-planned-from = planned from { $from }
+mobility-planned-span = planned from { $from } to { $until }
+mobility-where = Where
+mobility-times = At what times
+mobility-limits = Limits
+mobility-limit-speed = { $most } km/h at most
+mobility-limit-width = { $most } m wide at most
+mobility-limit-height = { $most } m high at most
+mobility-limit-length = { $most } m long at most
+mobility-limit-weight = { $most } t at most
+mobility-limit-axle = { $most } t per axle at most
+mobility-no-lorries = no lorries
+mobility-no-parking = no parking
+mobility-no-overtaking = no overtaking
+mobility-no-trailers = no trailers
+mobility-local-only = residents and deliveries only
+
+## How long it takes
+
+mobility-corridors = Traffic
+mobility-travel = { $minutes } min, normally { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Not known
+mobility-traffic-free = Flowing
+mobility-traffic-heavy = Slow
+mobility-traffic-congested = Stop and go
+mobility-traffic-blocked = Blocked
+
+## Bicycles and chargers
+
+mobility-bikes = Bike share
+mobility-bikes-free =
+    { $bikes ->
+        [0] no bikes
+        [one] 1 bike
+       *[other] { $bikes } bikes
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] no free docks
+        [one] 1 free dock
+       *[other] { $docks } free docks
+    }
+mobility-rent-only = Only to rent
+mobility-return-only = Only to return
+mobility-out-of-service = Out of service
+mobility-chargers = Charging
+mobility-points =
+    { $all ->
+        [one] One charging point
+       *[other] { $all } charging points
+    }
+mobility-power = { $power } kW
+mobility-point-free = free
+mobility-point-taken = taken
+
+## Where the figures come from
+
+mobility-sources = Sources
+mobility-source-loading = on its way …
+mobility-source-stale = no answer since { $time }
+mobility-credits = Data
+
+## What a screen reader hears of a change
+
+mobility-news-full = { $name } is full now.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name } has 1 free space again.
+       *[other] { $name } has { $free } free spaces again.
+    }
+mobility-news-not-full = { $name } has free spaces again.
+mobility-news-closed = { $name } is closed now.
+mobility-news-opened = { $name } is open again.
+mobility-news-too-old = Nothing new is known of { $name }.
+mobility-news-down = No answer from { $name }. What was read last is kept.
+mobility-news-back = { $name } answers again.
+
+## Map
+
+mobility-map-show = Show on a map
+mobility-map-hide = Hide the map
+map-label = Map
+map-keys = Arrow keys move the map, plus and minus zoom.
+map-markers = On the map
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-fit = Show everything
+map-move = Move the map
+map-north = Up
+map-south = Down
+map-west = To the left
+map-east = To the right
+map-touch = Use two fingers to move the map.
+map-cluster = { $count } places: zoom in
+map-here = You are looking from here
+map-failed = The map did not load. All that it shows is in the lists below.
+map-tiles-failed = The streets of the map do not load just now. The places are where they are.

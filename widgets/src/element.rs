@@ -1,13 +1,14 @@
-//! The whole surface that JavaScript sees: mount, update, unmount, and what to do if it all breaks.
+//! The whole surface that JavaScript sees: load a kind of widget, mount, update, unmount, and what to do if it all breaks.
 
-use js_sys::{Function, Object};
+use js_sys::{Error, Function};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::AppHandle;
 
-use crate::browser::fetch::First;
-use crate::report::{Config, Report, ReportProps};
-use crate::words::{Messages, Words};
+use crate::mobility;
+use crate::part::NotLoaded;
+use crate::report;
+use crate::stage::{Given, Stage, StageProps, View};
 
 /// Calls `callback` with a message if the module panics. Nothing of it works after that: the element class then shows
 /// the page's own content in every element.
@@ -20,45 +21,66 @@ pub fn on_panic(callback: Function) {
     }));
 }
 
-/// The report form inside one `<civic-report>`.
+/// A kind of widget whose code is here.
 #[wasm_bindgen]
-pub struct ReportElement {
-    app: AppHandle<Report>,
-    host: HtmlElement,
+pub struct Kind {
+    view: View,
+}
+
+/// The report form of `<civic-report>`.
+///
+/// # Errors
+/// If its part of the module does not load.
+#[wasm_bindgen]
+pub async fn report() -> Result<Kind, JsValue> {
+    kind(report::load().await)
+}
+
+/// The panel of `<civic-mobility>`.
+///
+/// # Errors
+/// If its part of the module does not load.
+#[wasm_bindgen]
+pub async fn mobility() -> Result<Kind, JsValue> {
+    kind(mobility::load().await)
+}
+
+fn kind(loaded: Result<View, NotLoaded>) -> Result<Kind, JsValue> {
+    // The loader of the file has said why.
+    loaded.map(|view| Kind { view }).map_err(|NotLoaded| Error::new("a part of the module did not load").into())
+}
+
+#[wasm_bindgen]
+impl Kind {
+    /// Shows a widget of this kind inside `mount`, an element of the shadow root of the element that `given` is of.
+    ///
+    /// # Errors
+    /// If `mount` cannot take a child.
+    pub fn create(&self, mount: Element, given: Given) -> Result<Widget, JsValue> {
+        // An element of its own, because Yew leaves its root marked: removing it is what lets go of everything.
+        let inner = crate::browser::dom::child(&mount)?;
+        let props = StageProps { view: self.view, surface: given.into() };
+        let app = yew::Renderer::<Stage>::with_root_and_props(inner.clone(), props).render();
+        Ok(Widget { app, view: self.view, inner })
+    }
+}
+
+/// A widget on a page.
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<Stage>,
+    view: View,
     inner: Element,
 }
 
 #[wasm_bindgen]
-impl ReportElement {
-    /// Shows the form inside `mount`, an element of `host`'s shadow root. `first` is the request for what the form asks
-    /// first, if it is under way already. `attributes` is an object of the element's
-    /// attributes by their names in HTML; one that is a flag is there or not.
-    ///
-    /// # Errors
-    /// If `mount` cannot take a child.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        host: HtmlElement,
-        mount: Element,
-        attributes: Object,
-        messages: Messages,
-        first: Option<First>,
-    ) -> Result<ReportElement, JsValue> {
-        // An element of its own, because Yew leaves its root marked: removing it is what lets go of everything.
-        let inner = crate::browser::dom::child(&mount)?;
-        let props =
-            ReportProps { host: host.clone(), config: Config::read(&attributes), words: Words::new(messages), first };
-        let app = yew::Renderer::<Report>::with_root_and_props(inner.clone(), props).render();
-        Ok(Self { app, host, inner })
-    }
-
+impl Widget {
     /// Takes in changed attributes or another language, in place.
-    pub fn update(&mut self, attributes: Object, messages: Messages) {
-        let words = Words::new(messages);
-        self.app.update(ReportProps { host: self.host.clone(), config: Config::read(&attributes), words, first: None });
+    pub fn update(&mut self, given: Given) {
+        self.app.update(StageProps { view: self.view, surface: given.into() });
     }
 
-    /// Takes the form off the page; its draft stays on the device.
+    /// Takes the widget off the page; what it keeps stays on the device.
     pub fn dispose(self) {
         self.app.destroy();
         self.inner.remove();

@@ -4,8 +4,13 @@
 //! is in [`browser`], what JavaScript sees is in [`element`], texts are in `locales/`.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+pub mod attributes;
 pub mod browser;
 pub mod element;
+pub mod errors;
+pub mod mobility;
+pub mod part;
 pub mod report;
+pub mod stage;
 pub mod ui;
 pub mod words;

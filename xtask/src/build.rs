@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 
 /// Features that every browser with adopted style sheets has. Not `--all-features`: that made a module which Chromium
 /// refuses.
-const WASM_FEATURES: [&str; 7] = [
+pub(crate) const WASM_FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -82,7 +82,7 @@ pub(crate) fn make_dist(workspace: &Workspace, mode: Mode) -> Result<()> {
             let parts = split::split(&module, &split)?;
             // Else wasm-bindgen takes away the table and the memory that the parts share with the first one.
             bind(workspace, &split.join(split::FIRST_PART), &split, &["--target", "web", "--keep-lld-exports"])?;
-            for part in [vec![BOUND.to_owned()], parts].concat() {
+            for part in split::merge(workspace, &split, &parts)? {
                 optimise(workspace, &split, &part)?;
             }
             let bundler = bundler.arg("--module").arg(split);
@@ -103,7 +103,7 @@ pub(crate) fn make_dist(workspace: &Workspace, mode: Mode) -> Result<()> {
 }
 
 /// The module as wasm-bindgen leaves it.
-const BOUND: &str = "civic_widgets_bg.wasm";
+pub(crate) const BOUND: &str = "civic_widgets_bg.wasm";
 
 /// Writes `civic_widgets.js` and [`BOUND`] to the folder `web`.
 fn bind(workspace: &Workspace, module: &Path, web: &Path, options: &[&str]) -> Result<()> {

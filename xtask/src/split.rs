@@ -1,19 +1,93 @@
-//! Splits the module into the part that a page begins with and the parts that load later.
+//! Splits the module into the part that all widgets share and the parts that load when they are reached.
 //!
-//! What `#[wasm_split(name)]` marks in `widgets`, and all that nothing else reaches, becomes `split_name.wasm`; what
-//! several of them reach becomes a chunk of its own.
+//! What `#[wasm_split(name)]` marks in `widgets`, and all that nothing else reaches, becomes `split_name.wasm`. What several
+//! of them reach the splitter puts into a chunk of its own, and there are soon more chunks than widgets. So each is merged
+//! with the file that is there whenever the chunk is needed: that of the widget, if only its parts need it (`report` and
+//! `report_later`), else the shared one.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 
-/// The first part, for wasm-bindgen.
+use crate::build::{BOUND, WASM_FEATURES};
+use crate::workspace::Workspace;
+
+/// The shared part, for wasm-bindgen.
 pub(crate) const FIRST_PART: &str = "first.wasm";
 
-/// Writes the parts of `module` to the folder `web`, with `__wasm_split.js`, which loads them. Gives back the names of
-/// the later parts.
-pub(crate) fn split(module: &Path, web: &Path) -> Result<Vec<String>> {
+/// What stands where, for the bundler: see [`Parts`].
+const PARTS: &str = "parts.json";
+
+/// The module that the parts import what they share from.
+const SHARED: &str = "__wasm_split";
+
+/// The same, for parts that are merged with a chunk, which imports from [`SHARED`] itself; as long as that.
+const CHUNK: &str = "__wasm_chunk";
+
+/// What the splitter made of a module.
+#[derive(Debug, Default)]
+pub(crate) struct Parts {
+    /// The files that each part needs, by its name: `report` needs `split_report.wasm` and `chunk_3.wasm`.
+    needs: BTreeMap<String, Vec<String>>,
+    /// The file that a chunk is merged with.
+    lies_in: BTreeMap<String, String>,
+}
+
+impl Parts {
+    fn of(prefetch: impl IntoIterator<Item = (String, Vec<String>)>) -> Self {
+        let file = |stem: String| format!("{stem}.wasm");
+        let needs: BTreeMap<String, Vec<String>> =
+            prefetch.into_iter().map(|(part, stems)| (part, stems.into_iter().map(file).collect())).collect();
+        let chunks = needs.values().flatten().filter(|file| file.starts_with("chunk_"));
+        let lies_in = chunks.map(|chunk| (chunk.clone(), home(chunk, &needs))).collect();
+        Self { needs, lies_in }
+    }
+
+    /// The files that remain, without the shared one.
+    fn files(&self) -> Vec<String> {
+        let mut files: Vec<_> =
+            self.needs.values().flatten().filter(|file| !self.lies_in.contains_key(*file)).collect();
+        files.sort();
+        files.dedup();
+        files.into_iter().cloned().collect()
+    }
+
+    fn json(&self) -> Result<String> {
+        let here = |file: &String| self.lies_in.get(file).unwrap_or(file) != BOUND;
+        let needs: BTreeMap<_, Vec<_>> = self
+            .needs
+            .iter()
+            .map(|(part, files)| {
+                let mut files: Vec<_> =
+                    files.iter().filter(|file| here(file)).map(|file| self.lies_in.get(file).unwrap_or(file)).collect();
+                files.sort();
+                files.dedup();
+                (part, files)
+            })
+            .collect();
+        Ok(serde_json::json!({ "needs": needs, "liesIn": self.lies_in }).to_string())
+    }
+}
+
+/// The file that is there whenever the chunk is needed.
+fn home(chunk: &String, needs: &BTreeMap<String, Vec<String>>) -> String {
+    let parts: Vec<_> =
+        needs.iter().filter(|(_, files)| files.contains(chunk)).map(|(part, _)| part.as_str()).collect();
+    // `report_later` loads after `report`.
+    let widgets: Vec<_> = parts.iter().map(|part| part.split('_').next().unwrap_or_default()).collect();
+    match widgets.first() {
+        Some(widget) if widgets.iter().all(|other| other == widget) && parts.contains(widget) => {
+            format!("split_{widget}.wasm")
+        }
+        _ => BOUND.to_owned(),
+    }
+}
+
+/// Writes the parts of `module` to the folder `web`, with `__wasm_split.js`, which loads them.
+pub(crate) fn split(module: &Path, web: &Path) -> Result<Parts> {
     // What an earlier build had and this one has not must not be bundled.
     if web.exists() {
         for entry in fs::read_dir(web)? {
@@ -30,9 +104,149 @@ pub(crate) fn split(module: &Path, web: &Path) -> Result<Vec<String>> {
     options.main_out_path = &first;
     options.main_module = "./civic_widgets.js";
     options.target.web();
-    let parts = wasm_split_cli_support::transform(options)
-        .map_err(|error| anyhow!("the module cannot be split: {error:?}"))?
-        .split_modules;
-    let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());
-    parts.iter().map(|path| name(path).context("a part of the module has no name")).collect()
+    let split =
+        wasm_split_cli_support::transform(options).map_err(|error| anyhow!("the module cannot be split: {error:?}"))?;
+    Ok(Parts::of(split.prefetch_map))
+}
+
+/// Merges the chunks in `web` with the files where they belong, once wasm-bindgen is done with the shared one. Gives back
+/// the files that remain, the shared one first.
+pub(crate) fn merge(workspace: &Workspace, web: &Path, parts: &Parts) -> Result<Vec<String>> {
+    for home in [vec![BOUND.to_owned()], parts.files()].concat() {
+        let chunks: Vec<_> = parts.lies_in.iter().filter(|(_, file)| **file == home).map(|(chunk, _)| chunk).collect();
+        let Some((first, more)) = chunks.split_first() else { continue };
+        // One of the modules has, or hands on, what all of them share.
+        let (base, others) = if home == BOUND {
+            ((home.as_str(), SHARED), chunks.clone())
+        } else {
+            hand_on(&web.join(first))?;
+            let others = [more, &[&home]].concat();
+            others.iter().try_for_each(|other| import_from_chunk(&web.join(other)))?;
+            ((first.as_str(), CHUNK), others)
+        };
+        let merged = web.join("merged.wasm");
+        let mut program = workspace.program("node").arg(workspace.node_program("wasm-merge")).args(WASM_FEATURES);
+        program = program.arg(web.join(base.0)).arg(base.1);
+        for other in &others {
+            program = program.arg(web.join(other)).arg(other);
+        }
+        program.arg("-o").arg(&merged).run()?;
+        for part in chunks.iter().map(|chunk| chunk.as_str()).chain([home.as_str()]) {
+            fs::remove_file(web.join(part))?;
+        }
+        fs::rename(&merged, web.join(&home))?;
+    }
+    fs::write(web.join(PARTS), parts.json()?)?;
+    Ok([vec![BOUND.to_owned()], parts.files()].concat())
+}
+
+/// Lets a part export what it imports: memory, table and stack pointer, so that another can be merged with it and take
+/// them from there.
+fn hand_on(part: &Path) -> Result<()> {
+    let mut module = fs::read(part)?;
+    // WebAssembly 5.5.10: a name, the kind, and the index, which is 0, as each is the only one of its kind.
+    let mut exports = vec![3];
+    for (name, kind) in [("memory", 2_u8), ("__indirect_function_table", 1), ("__wasm_split_shared0", 3)] {
+        exports.push(u8::try_from(name.len())?);
+        exports.extend(name.bytes());
+        exports.extend([kind, 0]);
+    }
+    let sections = sections(&module)?;
+    let own = sections.iter().find(|section| section.id == EXPORTS);
+    // The splitter leaves an empty list.
+    if own.is_some_and(|own| module.get(own.content.clone()) != Some(&[0])) {
+        bail!("{} exports something by itself", part.display());
+    }
+    // Custom sections may stand anywhere; the others are in the order of their numbers.
+    let next = || sections.iter().find(|section| section.id > EXPORTS).map(|next| next.start..next.start);
+    let place = own.map(|own| own.start..own.content.end).or_else(next).context("the part has no code")?;
+    let head = [EXPORTS, u8::try_from(exports.len())?];
+    module.splice(place, [&head, exports.as_slice()].concat());
+    Ok(fs::write(part, module)?)
+}
+
+/// Lets a part import from [`CHUNK`] what it imports from [`SHARED`].
+fn import_from_chunk(part: &Path) -> Result<()> {
+    let mut module = fs::read(part)?;
+    let imports =
+        sections(&module)?.into_iter().find(|section| section.id == IMPORTS).context("the part imports nothing")?;
+    let imports = module.get_mut(imports.content).context("the part ends in the middle")?;
+    for at in 0..imports.len().saturating_sub(SHARED.len()) {
+        if let Some(name) = imports.get_mut(at..at + SHARED.len())
+            && name == SHARED.as_bytes()
+        {
+            name.copy_from_slice(CHUNK.as_bytes());
+        }
+    }
+    Ok(fs::write(part, module)?)
+}
+
+const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
+
+/// A section of a module (WebAssembly 5.5.2).
+struct Section {
+    id: u8,
+    start: usize,
+    content: Range<usize>,
+}
+
+fn sections(module: &[u8]) -> Result<Vec<Section>> {
+    let mut sections = Vec::new();
+    let mut start = 8;
+    while let Some(&id) = module.get(start) {
+        let (size, content) = number(module, start + 1)?;
+        sections.push(Section { id, start, content: content..content + size });
+        start = content + size;
+    }
+    Ok(sections)
+}
+
+/// An unsigned number (LEB128; WebAssembly 5.2.2) and where it ends.
+fn number(module: &[u8], mut at: usize) -> Result<(usize, usize)> {
+    let (mut value, mut shift) = (0, 0);
+    loop {
+        let byte = *module.get(at).context("the part ends in the middle")?;
+        value |= usize::from(byte & 0x7f) << shift;
+        (at, shift) = (at + 1, shift + 7);
+        if byte & 0x80 == 0 {
+            return Ok((value, at));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(needs: &[(&str, &[&str])]) -> Parts {
+        let owned = |stems: &[&str]| stems.iter().map(|&stem| stem.to_owned()).collect();
+        Parts::of(needs.iter().map(|(part, stems)| ((*part).to_owned(), owned(stems))))
+    }
+
+    #[test]
+    fn a_chunk_of_one_widget_lies_with_it_and_what_two_share_lies_with_what_all_share() {
+        let parts = parts(&[
+            ("report", &["chunk_1", "chunk_2", "split_report"]),
+            ("report_later", &["chunk_1", "chunk_3", "split_report_later"]),
+            ("mobility", &["chunk_2", "chunk_3", "split_mobility"]),
+        ]);
+        let expected = r#"{"liesIn":{"chunk_1.wasm":"split_report.wasm","chunk_2.wasm":"civic_widgets_bg.wasm","chunk_3.wasm":"civic_widgets_bg.wasm"},"needs":{"mobility":["split_mobility.wasm"],"report":["split_report.wasm"],"report_later":["split_report.wasm","split_report_later.wasm"]}}"#;
+        assert_eq!(parts.json().unwrap(), expected);
+        assert_eq!(parts.files(), ["split_mobility.wasm", "split_report.wasm", "split_report_later.wasm"]);
+    }
+
+    #[test]
+    fn what_is_handed_on_stands_before_the_code() {
+        let folder = tempfile::tempdir().unwrap();
+        let part = folder.path().join("part.wasm");
+        // A type section, a custom one, and a code section.
+        let module = [b"\0asm\x01\0\0\0".as_slice(), &[1, 1, 0], &[0, 2, 1, b'x'], &[7, 1, 0], &[10, 1, 0]].concat();
+        fs::write(&part, module).unwrap();
+        hand_on(&part).unwrap();
+        let written = fs::read(&part).unwrap();
+        assert_eq!((written[15], written[17]), (7, 3));
+        assert!(written.ends_with(&[10, 1, 0]));
+        assert!(hand_on(&part).unwrap_err().to_string().contains("exports something by itself"));
+    }
 }

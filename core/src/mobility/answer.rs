@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use crate::Error;
 use crate::document::plain::plain;
-use crate::document::{Node, csv, gzip, json, text, xml};
+use crate::document::{Node, gzip, json, text};
 use crate::error::{Nonsense, Refusal, ServerMessage};
 use crate::http::Response;
-use crate::mobility::mapping::Format;
 
 /// What a document is not if it is well-formed and yet of another kind.
 pub(super) const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);
@@ -48,17 +47,12 @@ pub(super) fn text<'b>(response: &Response, body: &'b [u8]) -> Result<Cow<'b, st
     if is_page(&text) { Err(Error::Nonsense(Nonsense::WebPage)) } else { Ok(text) }
 }
 
-/// Reads an answer as a table, or as XML, and hands it to `decode`, unless the server refused.
+/// Reads an answer by `parse` and hands it to `decode`, unless the server refused.
 pub(super) fn written<R>(
-    format: Format,
+    parse: impl for<'a> Fn(&'a str) -> Result<Node<'a>, Nonsense>,
     response: &Response,
     decode: impl FnOnce(&Node<'_>) -> Result<R, Error>,
 ) -> Result<R, Error> {
-    let parse = match format {
-        Format::Json => return json(response, decode),
-        Format::Csv => csv::parse,
-        Format::Xml => xml::parse,
-    };
     decode(&parse(&text(response, &response.body)?)?)
 }
 

@@ -3,6 +3,7 @@
 //! A protocol is settings and two pure functions: what to ask for first, and what an answer says. What is the same for
 //! all, reading on until a feed is whole and no further, stands here.
 
+use super::answer::UNEXPECTED;
 use super::arcgis::ArcGis;
 use super::cifs::Cifs;
 use super::ckan::Ckan;
@@ -95,30 +96,90 @@ impl Protocol {
         }
     }
 
+    /// Which function reads its answers.
+    pub fn family(&self) -> Family {
+        match self {
+            Self::Mapped(mapped) if mapped.is_xml() => Family::Xml,
+            Self::ArcGis(_)
+            | Self::Ckan(_)
+            | Self::Mapped(_)
+            | Self::OgcFeatures(_)
+            | Self::Opendatasoft(_)
+            | Self::ParkApi(_)
+            | Self::Socrata(_)
+            | Self::Wfs(_) => Family::Tables,
+            Self::Digitraffic(_) | Self::Gbfs(_) | Self::Ngsi(_) | Self::Open511(_) | Self::Wzdx(_) => Family::Json,
+            Self::Cifs(_) | Self::Datex2(_) | Self::GtfsRt(_) | Self::Pls(_) | Self::Siri(_) => Family::Xml,
+        }
+    }
+
     /// What an answer says; `ask` is what was asked for.
     pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-        let reading = match self {
-            Self::ArcGis(service) => service.decode(ask, response),
-            Self::Cifs(feed) => feed.decode(response),
-            Self::Ckan(portal) => portal.decode(ask, response),
-            Self::Datex2(datex2) => datex2.decode(response),
-            Self::Digitraffic(server) => server.decode(response),
-            Self::Gbfs(system) => system.decode(ask, response),
-            Self::GtfsRt(alerts) => alerts.decode(response),
-            Self::Mapped(mapped) => mapped.decode(ask, response),
-            Self::Ngsi(_) => Ngsi::decode(ask, response),
-            Self::OgcFeatures(server) => server.decode(ask, response),
-            Self::Open511(server) => server.decode(ask, response),
-            Self::Opendatasoft(portal) => portal.decode(ask, response),
-            Self::ParkApi(parkapi) => parkapi.decode(ask, response),
-            Self::Pls(pls) => pls.decode(response),
-            Self::Siri(siri) => siri.decode(response),
-            Self::Socrata(portal) => portal.decode(ask, response),
-            Self::Wfs(service) => service.decode(ask, response),
-            Self::Wzdx(_) => Wzdx::decode(response),
+        let decode = match self.family() {
+            Family::Tables => decode_tables,
+            Family::Json => decode_json,
+            Family::Xml => decode_xml,
         };
-        reading.map(Reading::settled)
+        decode(self, ask, response)
     }
+}
+
+/// The protocols that are read by the same means. Where the size of code counts, each can be loaded by itself: it is
+/// reached by its function alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// Lists of records in JSON or CSV: [`decode_tables`].
+    Tables,
+    /// Standards in JSON with a structure of their own: [`decode_json`].
+    Json,
+    /// XML and what is rarer: [`decode_xml`].
+    Xml,
+}
+
+/// What an answer to a protocol of one family says; another makes no sense to it.
+pub type Decode = fn(&Protocol, &Ask, &Response) -> Result<Reading, Error>;
+
+/// [`Decode`] for [`Family::Tables`].
+pub fn decode_tables(protocol: &Protocol, ask: &Ask, response: &Response) -> Result<Reading, Error> {
+    let reading = match protocol {
+        Protocol::ArcGis(service) => service.decode(ask, response),
+        Protocol::Ckan(portal) => portal.decode(ask, response),
+        Protocol::Mapped(mapped) => mapped.decode(ask, response),
+        Protocol::OgcFeatures(server) => server.decode(ask, response),
+        Protocol::Opendatasoft(portal) => portal.decode(ask, response),
+        Protocol::ParkApi(parkapi) => parkapi.decode(ask, response),
+        Protocol::Socrata(portal) => portal.decode(ask, response),
+        Protocol::Wfs(service) => service.decode(ask, response),
+        _ => Err(UNEXPECTED),
+    };
+    reading.map(Reading::settled)
+}
+
+/// [`Decode`] for [`Family::Json`].
+pub fn decode_json(protocol: &Protocol, ask: &Ask, response: &Response) -> Result<Reading, Error> {
+    let reading = match protocol {
+        Protocol::Digitraffic(server) => server.decode(response),
+        Protocol::Gbfs(system) => system.decode(ask, response),
+        Protocol::Ngsi(_) => Ngsi::decode(ask, response),
+        Protocol::Open511(server) => server.decode(ask, response),
+        Protocol::Wzdx(_) => Wzdx::decode(response),
+        _ => Err(UNEXPECTED),
+    };
+    reading.map(Reading::settled)
+}
+
+/// [`Decode`] for [`Family::Xml`].
+pub fn decode_xml(protocol: &Protocol, ask: &Ask, response: &Response) -> Result<Reading, Error> {
+    let reading = match protocol {
+        Protocol::Cifs(feed) => feed.decode(response),
+        Protocol::Datex2(datex2) => datex2.decode(response),
+        Protocol::GtfsRt(alerts) => alerts.decode(response),
+        Protocol::Mapped(mapped) => mapped.decode_xml(ask, response),
+        Protocol::Pls(pls) => pls.decode(response),
+        Protocol::Siri(siri) => siri.decode(response),
+        _ => Err(UNEXPECTED),
+    };
+    reading.map(Reading::settled)
 }
 
 /// One feed, reached through a transport.
@@ -139,6 +200,11 @@ impl<T: Transport> Backend<T> {
     /// It ends at a page without an item, an address that was asked for before, 120 documents or 100,000 items; a feed
     /// that would go on then says so in [`Reading::refused`]. A document that must be there and is not is the error.
     pub async fn read(&self) -> Result<Reading, Error> {
+        self.read_by(Protocol::decode).await
+    }
+
+    /// The same by the function of the protocol's [`Family`].
+    pub async fn read_by(&self, decode: Decode) -> Result<Reading, Error> {
         let mut waiting = self.protocol.start();
         let mut asked: Vec<String> = Vec::new();
         let mut parts: Vec<Reading> = Vec::new();
@@ -154,7 +220,7 @@ impl<T: Transport> Backend<T> {
                 break;
             }
             let answer = self.transport.send(ask.request.clone()).await.map_err(Error::from);
-            let read = answer.and_then(|response| self.protocol.decode(&ask, &response));
+            let read = answer.and_then(|response| decode(&self.protocol, &ask, &response));
             match (read, ask.need) {
                 (Ok(mut reading), _) => {
                     items = items.saturating_add(reading.count());

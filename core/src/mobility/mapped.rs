@@ -4,7 +4,7 @@ use super::answer;
 use super::mapping::{Format, Mapping};
 use super::reading::{Ask, Reading};
 use crate::Error;
-use crate::document::Node;
+use crate::document::{Node, csv, xml};
 use crate::http::{Endpoint, Request, Response};
 
 /// One or several documents, and what their fields are.
@@ -28,9 +28,24 @@ impl Mapped {
         asks.collect()
     }
 
+    /// Whether one of its documents is XML.
+    pub(super) fn is_xml(&self) -> bool {
+        self.mapping.tables().iter().any(|table| table.format == Format::Xml)
+    }
+
     pub(super) fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
         let decode = |root: &Node<'_>| self.mapping.page(ask.part, root).map(|(reading, _)| reading);
-        let format = self.mapping.table(ask.part).map_or(Format::Json, |table| table.format);
-        answer::written(format, response, decode)
+        match self.mapping.table(ask.part).map(|table| table.format) {
+            Some(Format::Csv) => answer::written(csv::parse, response, decode),
+            _ => answer::json(response, decode),
+        }
+    }
+
+    /// The same, with XML among the documents.
+    pub(super) fn decode_xml(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
+        if self.mapping.table(ask.part).is_none_or(|table| table.format != Format::Xml) {
+            return self.decode(ask, response);
+        }
+        answer::written(xml::parse, response, |root| self.mapping.page(ask.part, root).map(|(reading, _)| reading))
     }
 }

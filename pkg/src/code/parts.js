@@ -7,10 +7,19 @@ export function loadPartsBy(load) {
   bytes = load;
 }
 
-/** Begins to load a part; the answer makes it one with the first. */
+const made = new Map();
+
+/** Begins to load a part; the answer makes it one with the first, once, whoever asks. */
 export function part(name) {
   const loading = bytes(name);
   // Whoever waits for it hears of a failure; this is not the one to cry out.
   loading.catch(() => {});
-  return async (imports) => WebAssembly.instantiate(await loading, imports);
+  return (imports) => {
+    if (!made.has(name)) {
+      const making = loading.then((bytes) => WebAssembly.instantiate(bytes, imports));
+      made.set(name, making);
+      making.catch(() => made.delete(name));
+    }
+    return made.get(name);
+  };
 }

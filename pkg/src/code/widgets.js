@@ -1,11 +1,12 @@
 // What loads when the first element comes near the viewport: the module, its texts, its style.
 
 import shared from "../../../widgets/src/ui/ui.css";
+import mobility from "../../../widgets/src/mobility/mobility.css";
 import report from "../../../widgets/src/report/report.css";
 import { messages } from "./messages.js";
 import { load } from "./module.js";
 
-const styles = { "civic-report": report };
+const styles = { "civic-mobility": mobility, "civic-report": report };
 const sheets = new Map();
 
 function sheet(css) {
@@ -24,12 +25,12 @@ function sheet(css) {
 export async function start(bytes, whenBroken) {
   const module = await load(bytes);
   module.onPanic(whenBroken);
-  const widgets = { "civic-report": module.ReportElement };
+  const kinds = { "civic-mobility": module.mobility, "civic-report": module.report };
   return {
     messages,
     /** The style sheets of an element. */
     styles: (name) => [sheet(shared), sheet(styles[name])],
-    /** A widget: it has `update` and `dispose`. */
-    create: (name, ...surface) => new widgets[name](...surface),
+    /** Loads what is an element's own; the answer makes widgets, which have `update` and `dispose`. */
+    kind: (name) => kinds[name](),
   };
 }

@@ -11,6 +11,12 @@ pub fn now() -> Timestamp {
     Timestamp(Date::now() as i64)
 }
 
+/// Minutes that the device's clock shows more than UTC: in January and in July of this year.
+pub fn offsets() -> [i16; 2] {
+    let year = Date::new_0().get_full_year();
+    [0, 6].map(|month| -Date::new_with_year_month_day(year, month, 1).get_timezone_offset() as i16)
+}
+
 /// Waits; longer in a background tab, where browsers slow timers down.
 pub async fn sleep(milliseconds: u32) {
     // Without a window there is no page that could be waiting.
@@ -27,6 +33,19 @@ pub fn draft_key() -> DraftKey {
         bits.fill_with(|| (Math::random() * 256.0) as u8);
     }
     DraftKey(bits.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Calls back once, unless it is dropped before.
+#[must_use = "it does not call back once it is dropped"]
+pub struct Alarm {
+    _timer: Option<Timer>,
+}
+
+impl Alarm {
+    /// Calls back after some seconds.
+    pub fn after(seconds: u32, callback: impl FnOnce() + 'static) -> Self {
+        Self { _timer: Timer::start(seconds.saturating_mul(1000), callback) }
+    }
 }
 
 /// A promise that resolves with `undefined` after some time.

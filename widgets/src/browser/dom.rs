@@ -1,5 +1,7 @@
 //! The few things done to the document beside what Yew renders.
 
+use js_sys::Object;
+use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, ShadowRoot};
 
@@ -32,11 +34,12 @@ pub fn focus(element: &HtmlElement) {
 }
 
 /// Tells the page something, through a bubbling event that leaves shadow roots.
-pub fn tell(host: &HtmlElement, name: &str, detail: &JsValue) {
+pub fn tell(host: &HtmlElement, name: &str, detail: &impl Serialize) {
+    let detail = serde_wasm_bindgen::to_value(detail).unwrap_or_else(|_| Object::new().into());
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(detail);
+    init.set_detail(&detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // A listener of the page's that throws is the page's own affair.
         let _ = host.dispatch_event(&event);

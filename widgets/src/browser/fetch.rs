@@ -60,6 +60,30 @@ impl From<Unanswered> for TransportError {
     }
 }
 
+/// [`Fetch`] for what is read, where some requests are under way already: each serves once.
+#[derive(Clone, Default)]
+pub struct FirstThenFetch {
+    /// The requests under way.
+    pub first: Rc<RefCell<Vec<First>>>,
+    /// Sends the others.
+    pub fetch: Fetch,
+}
+
+impl Transport for FirstThenFetch {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let address = request.address();
+        let begun = {
+            let mut first = self.first.borrow_mut();
+            let place = first.iter().position(|first| first.address() == address);
+            place.filter(|_| request.method == Method::Get).map(|place| first.swap_remove(place))
+        };
+        match begun {
+            Some(first) => Ok(first.end(self.fetch.timeout).await?),
+            None => self.fetch.send(request).await,
+        }
+    }
+}
+
 impl Transport for Fetch {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         let address = request.address();

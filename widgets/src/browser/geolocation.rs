@@ -1,6 +1,6 @@
 //! Where the device is (W3C Geolocation).
 
-use civic_core::report::Position;
+use civic_core::{LocateFailure, Position};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PositionError, PositionOptions};
@@ -19,25 +19,12 @@ pub struct Located {
     pub accuracy: u32,
 }
 
-/// Why the device does not say where it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GeolocationError {
-    /// The citizen said no, or the page may not ask.
-    Denied,
-    /// The device does not know.
-    Unavailable,
-    /// It took too long.
-    Timeout,
-    /// The browser cannot, or not on a page without HTTPS.
-    Unsupported,
-}
-
 /// Asks the device; the browser may first ask the citizen, who may take their time.
-pub async fn locate() -> Result<Located, GeolocationError> {
-    let window = web_sys::window().filter(web_sys::Window::is_secure_context).ok_or(GeolocationError::Unsupported)?;
-    let geolocation = window.navigator().geolocation().map_err(|_| GeolocationError::Unsupported)?;
+pub async fn locate() -> Result<Located, LocateFailure> {
+    let window = web_sys::window().filter(web_sys::Window::is_secure_context).ok_or(LocateFailure::Unsupported)?;
+    let geolocation = window.navigator().geolocation().map_err(|_| LocateFailure::Unsupported)?;
     if geolocation.is_undefined() {
-        return Err(GeolocationError::Unsupported);
+        return Err(LocateFailure::Unsupported);
     }
     let options = PositionOptions::new();
     options.set_enable_high_accuracy(true);
@@ -48,17 +35,16 @@ pub async fn locate() -> Result<Located, GeolocationError> {
     });
     let found = found.await.map_err(|error| reason(&error))?;
     let coordinates = found.unchecked_into::<web_sys::Position>().coords();
-    let position =
-        Position::new(coordinates.latitude(), coordinates.longitude()).ok_or(GeolocationError::Unavailable)?;
+    let position = Position::new(coordinates.latitude(), coordinates.longitude()).ok_or(LocateFailure::Unavailable)?;
     Ok(Located { position, accuracy: coordinates.accuracy().ceil() as u32 })
 }
 
 /// By the code, if it has one: an exception that the browser throws instead of calling back has none.
-fn reason(error: &JsValue) -> GeolocationError {
+fn reason(error: &JsValue) -> LocateFailure {
     let code = Reflect::get(error, &"code".into()).ok().and_then(|code| code.as_f64()).unwrap_or_default() as u16;
     match code {
-        PositionError::PERMISSION_DENIED => GeolocationError::Denied,
-        PositionError::TIMEOUT => GeolocationError::Timeout,
-        _ => GeolocationError::Unavailable,
+        PositionError::PERMISSION_DENIED => LocateFailure::Denied,
+        PositionError::TIMEOUT => LocateFailure::Timeout,
+        _ => LocateFailure::Unavailable,
     }
 }

@@ -13,6 +13,20 @@ pub fn date_time(lang: &str, time: Timestamp) -> String {
     formatted(lang, time, &DateTimeFormatOptions::new())
 }
 
+/// Hours and minutes, in the device's time zone: `16:37`.
+pub fn time_of_day(lang: &str, time: Timestamp) -> String {
+    let options = DateTimeFormatOptions::new();
+    options.set_time_style(DateTimeStyle::Short);
+    shown(lang, time, &options)
+}
+
+/// Day and month, with the year: `14 apr 2010`.
+pub fn day(lang: &str, time: Timestamp) -> String {
+    let options = DateTimeFormatOptions::new();
+    options.set_date_style(DateTimeStyle::Medium);
+    shown(lang, time, &options)
+}
+
 /// The same for a time as exact as the back end said it; a time without a zone is shown as it is.
 pub fn moment(lang: &str, moment: &Moment) -> String {
     match moment {
@@ -38,6 +52,10 @@ pub fn number(lang: &str, value: f64) -> String {
 fn formatted(lang: &str, time: Timestamp, options: &DateTimeFormatOptions) -> String {
     options.set_date_style(DateTimeStyle::Long);
     options.set_time_style(DateTimeStyle::Short);
+    shown(lang, time, options)
+}
+
+fn shown(lang: &str, time: Timestamp, options: &DateTimeFormatOptions) -> String {
     let date = Date::new(&(time.0 as f64).into());
     // A time beyond the year 275760 is no `Date`, and `format` throws (ECMA-402, FormatDateTimePattern).
     call(&DateTimeFormat::new(&locales(lang), options).format(), &date).unwrap_or_else(|| time.to_rfc3339())

@@ -8,8 +8,10 @@ pub mod dom;
 pub mod fetch;
 pub mod geolocation;
 pub mod intl;
+pub mod map;
 pub mod network;
 pub mod photo;
+pub mod sight;
 pub mod storage;
 mod upload;
 

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{EventTarget, VisibilityState};
+use web_sys::EventTarget;
 
 /// `false` only if the device surely has no network. `true` promises nothing: the network may lead nowhere.
 pub fn is_online() -> bool {
@@ -23,34 +23,14 @@ impl Online {
     }
 }
 
-/// Calls back each time the citizen comes back to the page's tab, until it is dropped.
-#[must_use = "it stops listening when it is dropped"]
-pub struct Visible {
-    _listener: Listener,
-}
-
-impl Visible {
-    /// `None` where there is no document to listen to.
-    pub fn listen(callback: impl Fn() + 'static) -> Option<Self> {
-        let document = web_sys::window()?.document()?;
-        let seen = document.clone();
-        let when_visible = move || {
-            if seen.visibility_state() == VisibilityState::Visible {
-                callback();
-            }
-        };
-        Listener::add(document.into(), "visibilitychange", when_visible).map(|listener| Self { _listener: listener })
-    }
-}
-
-struct Listener {
+pub(super) struct Listener {
     target: EventTarget,
     event: &'static str,
     callback: Closure<dyn Fn()>,
 }
 
 impl Listener {
-    fn add(target: EventTarget, event: &'static str, callback: impl Fn() + 'static) -> Option<Self> {
+    pub(super) fn add(target: EventTarget, event: &'static str, callback: impl Fn() + 'static) -> Option<Self> {
         let callback = Closure::<dyn Fn()>::new(callback);
         target.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref()).ok()?;
         Some(Self { target, event, callback })

@@ -1,57 +1,13 @@
 //! The attributes of `<civic-report>`, read and checked.
 
-use std::collections::BTreeMap;
-
-use civic_core::http::{Endpoint, Transport};
+use civic_core::http::Transport;
 use civic_core::link::Link;
 use civic_core::report::Backend;
 use civic_core::report::form::{ContactOption, Options};
 use civic_core::report::open311::{Format, Media, MultiValue, Open311, Paging, Settings};
-use js_sys::{Array, Object};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Object;
 
-/// Stands in [`BadAttribute::allowed`] for any http or https address, or one on the page's own site.
-pub(super) const ADDRESS: &str = "";
-
-/// The attributes as the page wrote them, by their names in HTML. One that is a flag is there or not, whatever it says.
-struct Attributes(BTreeMap<String, String>);
-
-impl Attributes {
-    /// Of an object of strings. By hand, since serde's way to say what is wrong with them weighs 3 kB on the wire.
-    fn of(attributes: &Object) -> Self {
-        let pair = |entry: JsValue| {
-            let entry: Array = entry.dyn_into().ok()?;
-            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
-        };
-        Self(Object::entries(attributes).iter().filter_map(pair).collect())
-    }
-
-    fn flag(&self, name: &str) -> bool {
-        self.0.contains_key(name)
-    }
-
-    /// Without blanks around it; `None` if it is absent or empty.
-    fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
-    }
-
-    /// What the word of an attribute means: of `meanings`, which stand in the order of the words that are `allowed`.
-    fn one_of<T: Copy>(
-        &self,
-        name: &'static str,
-        allowed: &'static str,
-        meanings: &[T],
-    ) -> Result<Option<T>, BadAttribute> {
-        Ok(self.place(name, allowed)?.and_then(|place| meanings.get(place).copied()))
-    }
-
-    /// Not generic, so that there is one of it.
-    fn place(&self, name: &'static str, allowed: &'static str) -> Result<Option<usize>, BadAttribute> {
-        let Some(value) = self.text(name) else { return Ok(None) };
-        let place = allowed.split(", ").position(|word| word == value);
-        place.map(Some).ok_or_else(|| BadAttribute::new(name, value, allowed))
-    }
-}
+use crate::attributes::{ADDRESS, Attributes, BadAttribute};
 
 /// What the attributes mean.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,23 +21,6 @@ pub struct Config {
     pub heading_level: u8,
     /// The element's `id`, which tells its draft from that of another form for the same back end.
     id: String,
-}
-
-/// An attribute that cannot be used; the widget says so instead of guessing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BadAttribute {
-    /// Its name, as in HTML.
-    pub name: &'static str,
-    /// What it says.
-    pub value: String,
-    /// What it may say: the words there are; empty where it is an address.
-    pub allowed: &'static str,
-}
-
-impl BadAttribute {
-    fn new(name: &'static str, value: &str, allowed: &'static str) -> Self {
-        Self { name, value: value.to_owned(), allowed }
-    }
 }
 
 impl Config {
@@ -143,8 +82,7 @@ impl Config {
 
 fn settings(attributes: &Attributes) -> Result<Settings, BadAttribute> {
     attributes.one_of("backend", "open311", &[()])?;
-    let address = attributes.text("endpoint").unwrap_or_default();
-    let base = Endpoint::new(address).ok_or_else(|| BadAttribute::new("endpoint", address, ADDRESS))?;
+    let base = attributes.endpoint("endpoint")?;
     let format = attributes.one_of("format", "json, xml", &[Format::Json, Format::Xml])?;
     let spellings = [MultiValue::Brackets, MultiValue::Repeated, MultiValue::Comma, MultiValue::Bare];
     let multi_value = attributes.one_of("multi-value", "brackets, repeated, comma, bare", &spellings)?;

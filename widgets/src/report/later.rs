@@ -12,6 +12,7 @@ use yew::Context;
 use super::device::Device;
 use super::tasks::{self, Task};
 use super::widget::{Link, Report, View};
+use crate::part::NotLoaded;
 
 /// The later part's functions.
 pub struct Later {
@@ -44,23 +45,15 @@ static LATER: Later = Later {
     run: tasks::run,
 };
 
-/// The part did not load: no network, say.
-pub struct NotLoaded;
-
 #[cfg(feature = "split")]
 mod split {
     // The attribute declares the border between two modules, which is unsafe for those who get it wrong.
     #![allow(unsafe_code)]
 
-    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+    use wasm_split_helpers::wasm_split;
 
-    use super::{LATER, Later, NotLoaded};
-
-    impl From<SplitLoaderError> for NotLoaded {
-        fn from(_: SplitLoaderError) -> Self {
-            Self
-        }
-    }
+    use super::{LATER, Later};
+    use crate::part::NotLoaded;
 
     #[wasm_split(report_later, fallible)]
     pub(super) fn later() -> Result<&'static Later, NotLoaded> {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::texts;
 use super::widget::{Msg, Report, Shown, time};
+use crate::errors;
 use crate::ui::{self, Look, Tone};
 use crate::words::Words;
 
@@ -24,7 +25,7 @@ impl Report {
                 }
                 if let Some(error) = &self.refresh_error {
                     { ui::notice(Tone::Warning, html! {
-                        <><p>{ words.say("mine-stale") }</p><p>{ texts::error(words, error) }</p></>
+                        <><p>{ words.say("mine-stale") }</p><p>{ errors::error(words, error) }</p></>
                     }) }
                 }
                 <ul class="mine">

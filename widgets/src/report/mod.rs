@@ -4,6 +4,7 @@ mod awaiting;
 mod claim;
 mod config;
 mod device;
+mod first;
 mod later;
 mod mine;
 mod notes;
@@ -14,5 +15,6 @@ mod tasks;
 mod texts;
 mod widget;
 
-pub use config::{BadAttribute, Config};
+pub use config::Config;
+pub use first::load;
 pub use widget::{Report, ReportProps};

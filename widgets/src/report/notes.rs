@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::texts;
 use super::widget::{Msg, Report, ReportProps};
+use crate::errors;
 use crate::ui::{self, Look, Tone, Trouble};
 
 impl Report {
@@ -38,8 +39,8 @@ impl Report {
         }
         match &self.form.submission {
             Submission::Refused(error) => {
-                let mut troubles = vec![Trouble { control: None, text: texts::error(words, error) }];
-                troubles.extend(texts::said(error).into_iter().map(|said| Trouble {
+                let mut troubles = vec![Trouble { control: None, text: errors::error(words, error) }];
+                troubles.extend(errors::said(error).into_iter().map(|said| Trouble {
                     control: None,
                     text: words.with("problem-refused", &[("said", said.into())]),
                 }));

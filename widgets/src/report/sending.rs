@@ -6,8 +6,8 @@ use civic_core::report::form::{Action, Doubt, Phase};
 use civic_core::submission::Submission;
 use yew::prelude::*;
 
-use super::texts;
 use super::widget::{Msg, Report};
+use crate::errors;
 use crate::ui::{self, Heading, Look, Tone};
 
 impl Report {
@@ -59,7 +59,7 @@ impl Report {
                 { ui::notice(Tone::Warning, html! {
                     <>
                         if let Some(error) = error {
-                            <p>{ texts::error(words, error) }</p>
+                            <p>{ errors::error(words, error) }</p>
                         }
                         <p>{ words.say(explanation) }</p>
                         <p>{ words.say("queued-kept") }</p>

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use civic_core::error::Nonsense;
 use civic_core::http::{self, TransportError};
-use civic_core::report::form::{Action, Keeping, LocateFailure, PhotoFailure, SavedDraft};
+use civic_core::report::form::{Action, Keeping, PhotoFailure, SavedDraft};
 use civic_core::report::open311::Query;
 use civic_core::report::{Backend, CategoryCode, NewReport, Receipt, Reference, RequestId, SentReport, Token};
 use civic_core::{Error, Timestamp};
@@ -15,7 +15,7 @@ use super::device::{Device, READ_TIMEOUT};
 use super::widget::{Link, Msg};
 use crate::browser::clock;
 use crate::browser::fetch::{Fetch, Unanswered};
-use crate::browser::geolocation::{GeolocationError, locate};
+use crate::browser::geolocation::locate;
 use crate::browser::photo::{self, PhotoError};
 use crate::browser::storage::{Storage, StorageError};
 
@@ -163,12 +163,7 @@ async fn load_questions(device: &Device, code: CategoryCode) -> Option<Msg> {
 }
 
 async fn located() -> Msg {
-    let located = locate().await.map(|located| (located.position, located.accuracy)).map_err(|error| match error {
-        GeolocationError::Denied => LocateFailure::Denied,
-        GeolocationError::Unavailable => LocateFailure::Unavailable,
-        GeolocationError::Timeout => LocateFailure::Timeout,
-        GeolocationError::Unsupported => LocateFailure::Unsupported,
-    });
+    let located = locate().await.map(|located| (located.position, located.accuracy));
     Msg::Act(Action::Located(located))
 }
 

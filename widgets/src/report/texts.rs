@@ -1,45 +1,9 @@
 //! Which message explains what, to the citizen and to the webmaster.
 
-use civic_core::Error;
-use civic_core::report::form::{Field, LocateFailure, PhotoFailure, Problem, ProblemKind, Step};
+use civic_core::report::form::{Field, PhotoFailure, Problem, ProblemKind, Step};
 use civic_core::report::{State, Status};
 
 use crate::words::Words;
-
-/// The HTTP status of an error, if it has one.
-pub(super) fn status(error: &Error) -> Option<u16> {
-    match error {
-        Error::Refused(refusal) => Some(refusal.status),
-        Error::Nonsense(_) | Error::Network(_) => None,
-    }
-}
-
-/// What an error means for the citizen.
-pub(super) fn error(words: &Words, error: &Error) -> String {
-    let wait = match error {
-        Error::Refused(refusal) => refusal.retry_after,
-        Error::Nonsense(_) | Error::Network(_) => None,
-    };
-    match wait {
-        Some(seconds) => words.with("error-wait", &[("seconds", seconds.into())]),
-        None => words.say(error.message_id()),
-    }
-}
-
-/// What the server said in its own words, if anything.
-pub(super) fn said(error: &Error) -> Vec<String> {
-    match error {
-        Error::Refused(refusal) => refusal.messages.iter().map(|message| message.text.clone()).collect(),
-        Error::Nonsense(_) | Error::Network(_) => Vec::new(),
-    }
-}
-
-/// One line for the console: what happened, and what a webmaster can do about it.
-pub(super) fn for_webmaster(words: &Words, error: &Error) -> String {
-    let status = status(error).map(|status| status.to_string()).unwrap_or_default();
-    let values = [("status", status.into()), ("said", said(error).join("; ").into())];
-    words.with(&format!("webmaster-{}", error.message_id()), &values)
-}
 
 /// The id of a field's control.
 pub(super) fn control(field: &Field) -> String {
@@ -87,16 +51,6 @@ pub(super) fn problem(words: &Words, problem: &Problem, label: &str) -> String {
         (ProblemKind::NotAPhone, _) => "problem-not-a-phone",
     };
     words.with(id, &[("label", label.into())])
-}
-
-/// Why the device did not say where it is.
-pub(super) fn locate_failure(failure: LocateFailure) -> &'static str {
-    match failure {
-        LocateFailure::Denied => "locate-denied",
-        LocateFailure::Unavailable => "locate-unavailable",
-        LocateFailure::Timeout => "locate-timeout",
-        LocateFailure::Unsupported => "locate-unsupported",
-    }
 }
 
 /// Why a file is no photo.

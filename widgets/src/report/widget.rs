@@ -4,23 +4,23 @@ use civic_core::report::form::{self, Action, Asked, Effect, Form, PhotoFailure, 
 use civic_core::report::{DraftKey, Reference, Report as ReportState, RequestId, SentReport, mine};
 use civic_core::submission::Submission;
 use civic_core::{Error, Timestamp};
-use js_sys::Object;
 use serde::Serialize;
 use web_sys::{Blob, File, HtmlElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::Config;
 use super::awaiting::{Part, load_later_soon};
-use super::config::ADDRESS;
 use super::device::Device;
-use super::later::{Later, NotLoaded};
+use super::later::Later;
 use super::tasks::Task;
-use super::{BadAttribute, Config, texts};
 use crate::browser::fetch::First;
 use crate::browser::network::Online;
 use crate::browser::photo::PreviewUrl;
 use crate::browser::{clock, console, dom};
-use crate::ui::{self, Tone};
+use crate::errors;
+use crate::part::NotLoaded;
+use crate::ui;
 use crate::words::Words;
 
 /// What the element hands in.
@@ -312,7 +312,7 @@ impl Component for Report {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let content = match (ctx.props().config.bad_attribute(), self.shown) {
-            (Some(bad), _) => bad_attribute(words, bad),
+            (Some(bad), _) => bad.view(words),
             (None, Shown::Mine) => self.view_later(ctx, |later| later.view_mine),
             (None, Shown::Form) => self.view_form(ctx),
         };
@@ -334,7 +334,7 @@ impl Component for Report {
 impl Report {
     fn start(&mut self, ctx: &Context<Self>) {
         match ctx.props().config.bad_attribute() {
-            Some(bad) => console::warn(&explained(&ctx.props().words, bad)),
+            Some(bad) => console::warn(&bad.explain(&ctx.props().words)),
             None => self.act(ctx, Action::Started),
         }
     }
@@ -411,12 +411,12 @@ impl Report {
                     Reference::None => (None, None),
                 };
                 let category = self.form.draft.category.clone();
-                tell(ctx, "civic-report-submitted", &Submitted { id, token, category });
+                dom::tell(&ctx.props().host, "civic-report-submitted", &Submitted { id, token, category });
             }
             Effect::TellError(error) => {
                 let id = error.message_id();
-                console::warn(&texts::for_webmaster(&ctx.props().words, &error));
-                tell(ctx, "civic-error", &Failed { kind: id, status: texts::status(&error) });
+                console::warn(&errors::for_webmaster(&ctx.props().words, &error));
+                dom::tell(&ctx.props().host, "civic-error", &Failed { kind: id, status: errors::status(&error) });
             }
         }
     }
@@ -474,15 +474,6 @@ impl Report {
     }
 }
 
-fn explained(words: &Words, bad: &BadAttribute) -> String {
-    let values = [("name", bad.name.into()), ("value", bad.value.as_str().into()), ("allowed", bad.allowed.into())];
-    if bad.allowed == ADDRESS { words.with("bad-address", &values) } else { words.with("bad-attribute", &values) }
-}
-
-fn bad_attribute(words: &Words, bad: &BadAttribute) -> Html {
-    ui::notice(Tone::Error, html! { <p>{ explained(words, bad) }</p> })
-}
-
 /// The detail of `civic-report-submitted`.
 #[derive(Serialize)]
 struct Submitted {
@@ -496,11 +487,6 @@ struct Submitted {
 struct Failed {
     kind: &'static str,
     status: Option<u16>,
-}
-
-fn tell(ctx: &Context<Report>, name: &str, detail: &impl Serialize) {
-    let detail = serde_wasm_bindgen::to_value(detail).unwrap_or_else(|_| Object::new().into());
-    dom::tell(&ctx.props().host, name, &detail);
 }
 
 /// When something was, for a view.

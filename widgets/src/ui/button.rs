@@ -30,7 +30,6 @@ pub fn button(look: Look, text: impl Into<AttrValue>, onclick: Callback<MouseEve
 }
 
 /// The button that submits the form it is in.
-pub fn submit(text: impl Into<AttrValue>) -> Html {
-    let look = Look::Primary;
+pub fn submit(look: Look, text: impl Into<AttrValue>) -> Html {
     html! { <button type="submit" part={look.names()} class={look.names()}>{ text.into() }</button> }
 }

@@ -82,3 +82,12 @@ fn control(choices: &Choices, entry: &Entry, id: String, onchange: &Callback<(St
         </>
     }
 }
+
+/// One thing to tick or not. `onchange` is told whether it is ticked now.
+pub fn tick(id: &str, entry: &Entry, ticked: bool, onchange: Callback<bool>) -> Html {
+    let field = Field { id: id.to_owned(), label: Html::default(), hint: None, problem: None, required: false };
+    let chosen: Vec<_> = ticked.then(|| entry.key.clone()).into_iter().collect();
+    let choices = Choices { field: &field, several: true, name: id.to_owned(), entries: Vec::new(), chosen: &chosen };
+    let onchange = onchange.reform(|(_, ticked): (String, bool)| ticked);
+    html! { <div class="choice" part="choice">{ control(&choices, entry, id.to_owned(), &onchange) }</div> }
+}

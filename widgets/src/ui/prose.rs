@@ -14,14 +14,32 @@ pub fn prose(words: &Words, text: &str) -> Html {
     html! { { for spans(text).into_iter().map(piece) } }
 }
 
+/// Shows links that stand by themselves, each by where it leads.
+pub fn links(words: &Words, links: &[Link]) -> Html {
+    if links.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="links" part="links">
+            { for links.iter().map(|link| html! { <li>{ anchor(words, link.leads_to(), link) }</li> }) }
+        </ul>
+    }
+}
+
+/// Shows one link, which says where it leads.
+///
 /// `bdi`, because marks in the text before it can turn the direction of all that follows, and with it where a link seems
 /// to lead.
-fn anchor(words: &Words, written: &str, link: &Link) -> Html {
+pub fn anchor(words: &Words, written: &str, link: &Link) -> Html {
     let href = link.as_str().to_owned();
     if link.kind() != LinkKind::Web {
         return html! { <a {href} rel="nofollow"><bdi>{ written }</bdi></a> };
     }
-    let leads_to = words.with("leads-to", &[("host", link.leads_to().into())]);
+    let leads_to = if written == link.leads_to() {
+        words.say("opens-new-tab")
+    } else {
+        words.with("leads-to", &[("host", link.leads_to().into())])
+    };
     html! {
         <a {href} target="_blank" rel="noopener noreferrer nofollow">
             <bdi>{ written }</bdi>{ " " }<bdi>{ leads_to }</bdi>

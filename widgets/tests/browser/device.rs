@@ -1,12 +1,13 @@
 //! Clock, language, network, position, console.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use civic_core::report::Position;
-use civic_core::{Moment, Timestamp};
-use civic_widgets::browser::geolocation::{GeolocationError, Located, locate};
-use civic_widgets::browser::network::{Online, Visible, is_online};
+use civic_core::{LocateFailure, Moment, Timestamp};
+use civic_widgets::browser::geolocation::{Located, locate};
+use civic_widgets::browser::network::{Online, is_online};
+use civic_widgets::browser::sight::Visibility;
 use civic_widgets::browser::{clock, console, intl};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -88,19 +89,18 @@ fn the_networks_return_is_told_until_nobody_listens() {
 }
 
 #[wasm_bindgen_test]
-fn the_citizens_return_is_told_but_not_their_leaving() {
-    let calls = Rc::new(Cell::new(0));
-    let count = calls.clone();
-    let visible = Visible::listen(move || count.set(count.get() + 1));
-    for (state, expected) in [("hidden", 0), ("visible", 1)] {
+fn the_citizens_leaving_and_return_are_told() {
+    let told = Rc::new(RefCell::new(Vec::new()));
+    let tell = told.clone();
+    let visibility = Visibility::listen(move |visible| tell.borrow_mut().push(visible));
+    for state in ["hidden", "visible"] {
         let _state = Redefined::new("document.visibilityState", &format!("{{ value: '{state}' }}"));
         value("document.dispatchEvent(new Event('visibilitychange'))");
-        assert_eq!(calls.get(), expected);
     }
-    drop(visible);
-    let _state = Redefined::new("document.visibilityState", "{ value: 'visible' }");
+    assert_eq!(*told.borrow(), [false, true]);
+    drop(visibility);
     value("document.dispatchEvent(new Event('visibilitychange'))");
-    assert_eq!(calls.get(), 1);
+    assert_eq!(told.borrow().len(), 2);
 }
 
 #[wasm_bindgen_test]
@@ -111,7 +111,7 @@ fn a_device_without_network_is_offline() {
     }
 }
 
-async fn locate_with(get_current_position: &str) -> Result<Located, GeolocationError> {
+async fn locate_with(get_current_position: &str) -> Result<Located, LocateFailure> {
     let _geolocation = Redefined::new(
         "navigator.geolocation",
         &format!("{{ value: {{ getCurrentPosition: (success, failure, options) => {get_current_position} }} }}"),
@@ -129,22 +129,22 @@ async fn the_device_says_where_it_is() {
 
 #[wasm_bindgen_test]
 async fn a_device_that_does_not_say_where_it_is_says_why() {
-    assert_eq!(locate_with("failure({ code: 1 })").await, Err(GeolocationError::Denied));
-    assert_eq!(locate_with("failure({ code: 2 })").await, Err(GeolocationError::Unavailable));
-    assert_eq!(locate_with("failure({ code: 3 })").await, Err(GeolocationError::Timeout));
+    assert_eq!(locate_with("failure({ code: 1 })").await, Err(LocateFailure::Denied));
+    assert_eq!(locate_with("failure({ code: 2 })").await, Err(LocateFailure::Unavailable));
+    assert_eq!(locate_with("failure({ code: 3 })").await, Err(LocateFailure::Timeout));
     let nowhere = "success({ coords: { latitude: 0, longitude: 0, accuracy: 1 } })";
-    assert_eq!(locate_with(nowhere).await, Err(GeolocationError::Unavailable));
-    assert_eq!(locate_with("{ throw new TypeError('no') }").await, Err(GeolocationError::Unavailable));
+    assert_eq!(locate_with(nowhere).await, Err(LocateFailure::Unavailable));
+    assert_eq!(locate_with("{ throw new TypeError('no') }").await, Err(LocateFailure::Unavailable));
 }
 
 #[wasm_bindgen_test]
 async fn a_page_without_https_cannot_ask_for_the_position() {
     {
         let _insecure = Redefined::new("isSecureContext", "{ value: false }");
-        assert_eq!(locate().await, Err(GeolocationError::Unsupported));
+        assert_eq!(locate().await, Err(LocateFailure::Unsupported));
     }
     let _missing = Redefined::new("navigator.geolocation", "{ value: undefined }");
-    assert_eq!(locate().await, Err(GeolocationError::Unsupported));
+    assert_eq!(locate().await, Err(LocateFailure::Unsupported));
 }
 
 #[wasm_bindgen_test]

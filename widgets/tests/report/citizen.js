@@ -30,6 +30,11 @@ export function place(...styles) {
   return host;
 }
 
+/** What the element class hands to the widget. */
+export function surface(host, attributes, messages) {
+  return { host, attributes, settings: [], messages, script: () => Promise.reject(new Error("no scripts here")), asked: [] };
+}
+
 /** Chromium puts a blank before text that only screen readers get, also before its colon. */
 export const nameOf = (element) => element.computedName.replaceAll(" :", ":");
 

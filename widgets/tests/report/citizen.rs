@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 
 use civic_widgets::browser::clock;
-use civic_widgets::element::ReportElement;
+use civic_widgets::element::{Widget, report};
+use civic_widgets::stage::Given;
 use civic_widgets::words::Messages;
 use js_sys::{Array, Function, JSON, Reflect};
 use serde_json::{Value, json};
@@ -32,6 +33,7 @@ extern "C" {
     fn choose(control: &HtmlElement, file: &File);
     fn messages(fluent: &str, language: &str, source: &str) -> JsValue;
     fn listen(host: &HtmlElement) -> Array;
+    fn surface(host: &HtmlElement, attributes: &JsValue, messages: &Messages) -> JsValue;
 }
 
 /// A language with its texts.
@@ -82,7 +84,7 @@ pub(crate) struct Citizen {
     pub(crate) language: Language,
     root: ShadowRoot,
     mount: Element,
-    element: RefCell<Option<ReportElement>>,
+    element: RefCell<Option<Widget>>,
     heard: Array,
 }
 
@@ -94,19 +96,18 @@ impl Citizen {
 
     /// The form has these attributes beside its endpoint, by their names in HTML.
     pub(crate) async fn visits_with(city: &City, attributes: Value) -> Self {
-        let citizen = Self::opens(Language::english(), &attributes_for(city, attributes));
+        let citizen = Self::opens(Language::english(), &attributes_for(city, attributes)).await;
         citizen.until("the form", || citizen.sees_heading("step-category") || citizen.is_past_the_start()).await;
         citizen
     }
 
     /// Opens a page with a form of these attributes and no others.
-    pub(crate) fn opens(language: Language, attributes: &Value) -> Self {
+    pub(crate) async fn opens(language: Language, attributes: &Value) -> Self {
         let host = place(STYLES[0], STYLES[1]);
         let root = host.shadow_root().unwrap();
         let mount = root.first_element_child().unwrap();
         let heard = listen(&host);
-        let attributes = JSON::parse(&attributes.to_string()).unwrap().unchecked_into();
-        let element = ReportElement::new(host.clone(), mount.clone(), attributes, language.for_widget(), None).unwrap();
+        let element = report().await.unwrap().create(mount.clone(), given(&host, attributes, &language)).unwrap();
         Self { host, language, root, mount, element: RefCell::new(Some(element)), heard }
     }
 
@@ -116,9 +117,9 @@ impl Citizen {
 
     /// The page changes the element's attributes.
     pub(crate) async fn page_changes(&self, city: &City, attributes: Value) {
-        let attributes = JSON::parse(&attributes_for(city, attributes).to_string()).unwrap().unchecked_into();
+        let attributes = attributes_for(city, attributes);
         if let Some(element) = self.element.borrow_mut().as_mut() {
-            element.update(attributes, self.language.for_widget());
+            element.update(given(&self.host, &attributes, &self.language));
         }
         is_shown().await;
     }
@@ -339,6 +340,12 @@ impl Drop for Citizen {
         }
         self.host.remove();
     }
+}
+
+/// What the element class would hand over.
+fn given(host: &HtmlElement, attributes: &Value, language: &Language) -> Given {
+    let attributes = JSON::parse(&attributes.to_string()).unwrap();
+    surface(host, &attributes, &language.for_widget()).unchecked_into()
 }
 
 fn attributes_for(city: &City, mut attributes: Value) -> Value {

@@ -178,7 +178,7 @@ async fn a_form_keeps_its_draft_through_both_languages() {
     until_kept(&city, &["Una buca"]).await;
     anna.leaves().await;
 
-    let anna = Citizen::opens(Language::italian(), &json!({ "endpoint": city.endpoint }));
+    let anna = Citizen::opens(Language::italian(), &json!({ "endpoint": city.endpoint })).await;
     anna.reads("draft-restored").await;
     assert_eq!(anna.value("description"), "Una buca");
 }

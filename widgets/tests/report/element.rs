@@ -35,7 +35,7 @@ async fn a_bad_attribute_is_named_with_what_it_may_say() {
         ("paging", json!({ "endpoint": "/v2", "paging": "endless" }), "none, pages, offset"),
         ("privacy-url", json!({ "endpoint": "/v2", "privacy-url": "javascript:alert(1)" }), "javascript:alert(1)"),
     ] {
-        let anna = Citizen::opens(Language::english(), &attributes);
+        let anna = Citizen::opens(Language::english(), &attributes).await;
         anna.until(name, || anna.sees(&format!("“{name}”"))).await;
         assert!(anna.sees(shown), "{shown} on:\n{}", anna.screen());
         assert_eq!(anna.all("button"), []);
@@ -47,7 +47,7 @@ async fn a_bad_attribute_is_named_with_what_it_may_say() {
 #[wasm_bindgen_test]
 async fn a_bad_attribute_that_is_put_right_makes_the_form() {
     let city = City::new("put-right-attribute");
-    let anna = Citizen::opens(Language::english(), &json!({ "endpoint": city.endpoint, "contact": "maybe" }));
+    let anna = Citizen::opens(Language::english(), &json!({ "endpoint": city.endpoint, "contact": "maybe" })).await;
     anna.reads("“contact”").await;
     assert_eq!(city.count(CATEGORIES), 0);
     anna.page_changes(&city, json!({ "contact": "none" })).await;

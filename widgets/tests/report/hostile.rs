@@ -314,7 +314,7 @@ async fn failures(hostile: &Hostile) {
         }
     }
     let city = hostile.city("setup");
-    let anna = Citizen::opens(Language::english(), &json!({ "endpoint": city.endpoint, "backend": text }));
+    let anna = Citizen::opens(Language::english(), &json!({ "endpoint": city.endpoint, "backend": text })).await;
     anna.until("the notice", || !anna.select("[part~=notice]").is_empty()).await;
     is_harmless(&anna);
 }

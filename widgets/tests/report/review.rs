@@ -127,7 +127,7 @@ async fn no_text_is_missing_in_any_language() {
     let city = city("languages");
     for (key, language) in ["en", "it"].into_iter().zip([Language::english(), Language::italian()]) {
         let attributes = json!({ "endpoint": city.endpoint, "id": key });
-        let anna = Citizen::opens(language, &attributes);
+        let anna = Citizen::opens(language, &attributes).await;
         fills_in_everything(&anna).await;
         anna.presses("send").await;
         anna.reaches("receipt-title").await;

@@ -45,6 +45,12 @@ impl PanelSource {
         Self { settings, feed: Feed::Loading, live: Live::default() }
     }
 
+    /// What people know it by: the page's name for it, else the publisher's; empty before that is known.
+    pub fn name(&self) -> String {
+        let publisher = || self.feed.value()?.source.as_ref().map(|source| source.name.clone());
+        if self.settings.name.is_empty() { publisher().unwrap_or_default() } else { self.settings.name.clone() }
+    }
+
     /// Seconds between two reads, all well.
     pub fn interval(&self) -> u32 {
         interval(self.settings.refresh, self.feed.value())

@@ -14,6 +14,7 @@ use yew::prelude::*;
 use super::texts;
 use super::widget::{Msg, Report};
 use crate::browser::dom;
+use crate::errors;
 use crate::ui::{self, Look};
 use crate::words::Words;
 
@@ -44,7 +45,7 @@ impl Report {
                 }
                 <div class="actions">
                     if !first || self.form.categories.value().is_some_and(|categories| !categories.is_empty()) {
-                        { ui::submit(words.say(if last { "send" } else { "continue" })) }
+                        { ui::submit(Look::Primary, words.say(if last { "send" } else { "continue" })) }
                     }
                     if !first {
                         { ui::button(
@@ -122,7 +123,7 @@ impl Report {
         };
         let Some(error) = failed else { return Html::default() };
         let again = self.again(ctx, || Msg::Act(Action::LoadAgain));
-        ui::failure(words.say(title), Some(texts::error(words, error)), words.say("try-again"), again)
+        ui::failure(words.say(title), Some(errors::error(words, error)), words.say("try-again"), again)
     }
 
     /// What “Try again” does. The button goes away while it loads, so the focus goes to the heading.

@@ -3,8 +3,8 @@
 use civic_core::report::form::{Action, Asked, Field};
 use yew::prelude::*;
 
-use super::super::texts;
 use super::super::widget::{Msg, Report};
+use crate::errors;
 use crate::ui::{self, Line, Look, Tone};
 
 impl Report {
@@ -58,7 +58,7 @@ impl Report {
             <>
                 <p role="status">{ told }</p>
                 if let Asked::Failed(failure) = self.form.locating {
-                    { ui::notice(Tone::Warning, html! { <p role="alert">{ words.say(texts::locate_failure(failure)) }</p> }) }
+                    { ui::notice(Tone::Warning, html! { <p role="alert">{ words.say(errors::locate_failure(failure)) }</p> }) }
                 }
             </>
         }

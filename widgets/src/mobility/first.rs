@@ -1,0 +1,42 @@
+//! The panel: a part of the module of its own.
+
+use yew::prelude::*;
+
+use super::{Config, Mobility};
+use crate::part::NotLoaded;
+use crate::stage::{Surface, View};
+
+/// The panel on an element.
+fn view(surface: Surface) -> Html {
+    let config = Config::read(&surface.attributes, &surface.settings, surface.words.language());
+    let Surface { host, words, script, first, .. } = surface;
+    html! { <Mobility {host} {config} {words} {script} {first} /> }
+}
+
+#[cfg(feature = "split")]
+mod split {
+    // The attribute declares the border between two modules, which is unsafe for those who get it wrong.
+    #![allow(unsafe_code)]
+
+    use wasm_split_helpers::wasm_split;
+
+    use crate::part::NotLoaded;
+    use crate::stage::View;
+
+    #[wasm_split(mobility, fallible)]
+    pub(super) fn part() -> Result<View, NotLoaded> {
+        Ok(super::view)
+    }
+}
+
+/// Loads the part, unless it is here already. One that did not load may load next time.
+#[cfg(feature = "split")]
+pub async fn load() -> Result<View, NotLoaded> {
+    split::part().await
+}
+
+/// The part, which is here already.
+#[cfg(not(feature = "split"))]
+pub async fn load() -> Result<View, NotLoaded> {
+    Ok(view)
+}
