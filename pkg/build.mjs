@@ -15,6 +15,8 @@ import { parse as parseFluent, serialize as serializeFluent } from "@fluent/synt
 import * as esbuild from "esbuild";
 import { builtFiles } from "./contract/files.mjs";
 import { elements } from "./contract/index.mjs";
+import { mapLibraries } from "./map-libraries.mjs";
+import { notices } from "./notices.mjs";
 import { GIVEN, rename as renamed } from "./short-names.mjs";
 
 const pkg = import.meta.dirname;
@@ -91,6 +93,9 @@ const withoutWasm = {
   },
 };
 
+/** The sources of all scripts, for the notices of those that are not ours. */
+const bundled = new Set();
+
 /** Gives back the short names that were given, if any: of properties that have names of wasm-bindgen. */
 async function bundleScript(entry, file, { define = {}, plugins = [], shortNames = false } = {}) {
   const bundle = await esbuild.build({
@@ -103,11 +108,13 @@ async function bundleScript(entry, file, { define = {}, plugins = [], shortNames
     define,
     minify,
     sourcemap,
+    metafile: true,
     logLevel: "warning",
     // wasm-bindgen names the splitter's script once for each part.
     logOverride: { "duplicate-object-key": "silent" },
     ...(shortNames && { mangleProps: GIVEN, mangleQuoted: true, mangleCache: {} }),
   });
+  for (const source of Object.keys(bundle.metafile.inputs)) bundled.add(source);
   return bundle.mangleCache ?? {};
 }
 
@@ -214,6 +221,8 @@ try {
   await mkdir(staging, { recursive: true });
   const module = bundleScript("code/widgets.js", "widgets.js", { plugins: [partsByHash], shortNames: minify }).then(copyModule);
   const scripts = [module];
+  const map = { plugins: [mapLibraries] };
+  scripts.push(bundleScript("map/map.js", "map.js", map), bundleScript("map/vector/archive.js", "map-vector.js", map));
   if (options.plain) scripts.push(bundleScript("code/widgets.js", "widgets-in-javascript.js", { plugins: [withoutWasm] }));
   await Promise.all([...scripts, copyLocales(), writeContract(), buildThemes(), buildPlace()]);
   const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
@@ -229,6 +238,7 @@ try {
   await writeFile(join(staging, "snippet.html"), snippet(hashes));
   // Later than the hashes: the script need not know those of files that it never loads.
   await buildDoctor();
+  await writeFile(join(staging, "NOTICES.txt"), await notices(bundled));
   if (!options.dev) await compress();
   await rm(dist, { recursive: true, force: true });
   await rename(staging, dist);
