@@ -1,5 +1,7 @@
-//! Switches for tests: they make the Open311 server slow, faulty or mute, as real ones are at times. Present only if
-//! the city was started with `--test-controls`.
+//! Switches for tests: they make the Open311 server slow, faulty or mute, as real ones are at times, and the feeds of
+//! mobility too ([`feeds`]). Present only if the city was started with `--test-controls`.
+
+mod feeds;
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -19,6 +21,8 @@ use serde::{
     de::{IntoDeserializer as _, value::StrDeserializer},
 };
 
+use self::feeds::FeedControl;
+pub(crate) use self::feeds::interfere_with_feed;
 use crate::{
     catalogue::Locale,
     open311::{Format, Parameters, Reason, Refusal, discard},
@@ -122,6 +126,7 @@ struct Log {
 pub(crate) struct Control {
     log: Mutex<Log>,
     pub(crate) page_script: PageScript,
+    pub(crate) feeds: FeedControl,
 }
 
 impl Control {
@@ -146,7 +151,7 @@ impl Control {
 }
 
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new().route("/_control", get(show).post(set)).route("/_control/reset", post(reset))
+    Router::new().route("/_control", get(show).post(set)).route("/_control/reset", post(reset)).merge(feeds::routes())
 }
 
 async fn show(State(city): State<Shared>) -> Response {
@@ -160,8 +165,11 @@ async fn set(State(city): State<Shared>, Json(behaviour): Json<Behaviour>) -> Re
     })
 }
 
-/// Forgets the behaviour and the counts.
+/// Forgets the behaviour and the counts, of the feeds too.
 async fn reset(State(city): State<Shared>) -> Response {
+    if let Some(control) = &city.control {
+        control.feeds.reset();
+    }
     with_control(&city, |log| {
         *log = Log::default();
         log.clone()

@@ -14,7 +14,9 @@
 mod calendar;
 mod catalogue;
 mod control;
+mod mobility;
 mod open311;
+mod origin;
 mod page_script;
 mod server;
 mod settings;

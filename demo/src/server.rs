@@ -26,7 +26,7 @@ use tower::ServiceExt as _;
 use crate::{
     catalogue::Catalogue,
     control::HangUp,
-    open311,
+    mobility, open311,
     settings::Settings,
     site,
     state::{CityState, Shared},
@@ -77,7 +77,8 @@ impl City {
 }
 
 async fn serve(listener: TcpListener, state: Shared, mut stopped: oneshot::Receiver<()>) {
-    let router = site::routes(&state).merge(open311::routes(&state)).with_state(state.clone());
+    let router =
+        site::routes(&state).merge(open311::routes(&state)).merge(mobility::routes(&state)).with_state(state.clone());
     let connections = GracefulShutdown::new();
     loop {
         tokio::select! {

@@ -6,7 +6,9 @@ use anyhow::Context as _;
 use jiff::SignedDuration;
 use tokio::sync::watch;
 
-use crate::{catalogue::Catalogue, control::Control, open311::PostLimit, settings::Settings, store::Store};
+use crate::{
+    catalogue::Catalogue, control::Control, mobility::Mobility, open311::PostLimit, settings::Settings, store::Store,
+};
 
 pub(crate) type Shared = Arc<CityState>;
 
@@ -14,6 +16,7 @@ pub(crate) struct CityState {
     pub(crate) settings: Settings,
     pub(crate) address: SocketAddr,
     pub(crate) catalogue: Catalogue,
+    pub(crate) mobility: Mobility,
     pub(crate) post_limit: PostLimit,
     /// Present only if the city was started for tests.
     pub(crate) control: Option<Control>,
@@ -40,6 +43,7 @@ impl CityState {
             settings,
             address,
             catalogue,
+            mobility: Mobility::bundled()?,
             newest: watch::Sender::new(store.newest()?),
             store: Arc::new(store),
             stopping: watch::Sender::new(false),

@@ -4,7 +4,6 @@ mod error;
 mod intake;
 mod listing;
 pub(crate) mod media;
-mod origin;
 mod parameters;
 mod rate;
 mod requests;

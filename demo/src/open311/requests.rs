@@ -15,7 +15,6 @@ use super::{
     error::Refusal,
     intake::{self, Intake},
     listing,
-    origin::Origin,
     parameters::Parameters,
     spark::{self, Format, Value},
     validation::{self, Checked},
@@ -23,6 +22,7 @@ use super::{
 use crate::{
     calendar::w3c,
     catalogue::{Catalogue, Locale, Numbering},
+    origin::Origin,
     state::Shared,
     store::{Filing, Filter, NumberedWhen, Receipt, Report},
 };

@@ -8,12 +8,12 @@ use axum::{
 
 use super::{
     error::Refusal,
-    origin::Origin,
     parameters::Parameters,
     spark::{self, Format, Value},
 };
 use crate::{
     catalogue::{Category, Choice, Condition, Dependencies, Locale, Operand, Question},
+    origin::Origin,
     state::Shared,
 };
 

@@ -4,6 +4,8 @@ mod assets;
 mod attributes;
 mod builder;
 mod desk;
+mod map;
+mod mobility;
 mod pages;
 
 use askama::Template;
@@ -31,6 +33,8 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         .route("/ostile", get(pages::hostile))
         .route("/rigorosa", get(pages::strict))
         .route("/prova", get(pages::bare))
+        .merge(mobility::routes())
+        .merge(map::routes())
         .merge(builder::routes())
         .merge(desk::routes())
         .merge(assets::routes(&city.settings.dist))
@@ -85,6 +89,10 @@ impl Frame {
         match (self.path, self.locale) {
             (builder::ITALIAN, _) => builder::ENGLISH,
             (builder::ENGLISH, _) => builder::ITALIAN,
+            (mobility::ITALIAN, _) => mobility::ENGLISH,
+            (mobility::ENGLISH, _) => mobility::ITALIAN,
+            (mobility::LIST_ITALIAN, _) => mobility::LIST_ENGLISH,
+            (mobility::LIST_ENGLISH, _) => mobility::LIST_ITALIAN,
             (_, Locale::Italian) => "/en/report",
             (_, Locale::English) => "/segnala",
         }

@@ -21,10 +21,16 @@ pub(super) fn site(record: Record<'_, '_>, context: &Context<'_>) -> Result<Traf
             .next()
             .and_then(|said| measures::seconds(said, &mut repairs)),
         normal_travel_time: normal(record).and_then(|said| measures::seconds(said, &mut repairs)),
-        measured: context.measured(record.text("measurementTimeDefault"), &mut repairs),
+        measured: context.measured(time(record), &mut repairs),
         repairs,
         ..TrafficSegment::default()
     })
+}
+
+/// A time, or in v3 an element that holds one.
+fn time<'r>(record: Record<'r, '_>) -> Option<&'r str> {
+    let default = record.child("measurementTimeDefault")?;
+    default.own().or_else(|| default.text("timeValue"))
 }
 
 /// Where a site is.

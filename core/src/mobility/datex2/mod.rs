@@ -230,6 +230,7 @@ impl<'a> Gather<'a> for Publication<'_> {
             | "situation"
             | "siteMeasurements"
             | "measurementSiteRecord"
+            | "measurementSite"
             | "energyInfrastructureSite"
             | "energyInfrastructureSiteStatus"
             | "trafficRegulationOrder" => true,
@@ -267,7 +268,8 @@ impl<'a> Gather<'a> for Publication<'_> {
             }
             "situation" => situation::read(record, &self.context, &mut self.reading),
             "siteMeasurements" => self.add(measured::site(record, context), record, |reading| &mut reading.segments),
-            "measurementSiteRecord" => {
+            // The first name is that of v2, the second that of v3.
+            "measurementSiteRecord" | "measurementSite" => {
                 self.add(measured::table(record, context), record, |reading| &mut reading.segments);
             }
             "energyInfrastructureSite" => {
