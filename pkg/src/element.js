@@ -98,7 +98,7 @@ export class CivicElement extends HTMLElement {
   begin() {
     nearby.unobserve(this);
     this.#begun = true;
-    this.refresh();
+    this.renew();
   }
 
   disconnectedCallback() {
@@ -122,11 +122,11 @@ export class CivicElement extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (live.has(this) && this.#begun) this.refresh();
+    if (live.has(this) && this.#begun) this.renew();
   }
 
   /** Brings the widget up to date with attributes and language: once, however many of them changed. */
-  refresh() {
+  renew() {
     this.#stale = true;
     if (!this.#starting) this.#run();
   }

@@ -21,7 +21,7 @@ let watching = null;
 /** Refreshes elements when a `lang` anywhere on the page changes. */
 export function watchLanguages(elements) {
   watching ??= new MutationObserver(() => {
-    for (const element of elements) element.refresh();
+    for (const element of elements) element.renew();
   });
   watching.observe(document.documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
 }

@@ -72,7 +72,7 @@ impl Config {
             },
         };
         let directions = own.text("directions").unwrap_or(DIRECTIONS);
-        if Link::on_page(directions).is_none() {
+        if filled(directions, Position { latitude: 0.0, longitude: 0.0 }).is_none() {
             keep(Err(BadAttribute::new("directions", directions, ADDRESS)));
         }
         let attribution_link = own.text("attribution-url");
@@ -109,9 +109,13 @@ impl Config {
 
     /// Where the way to a place is shown.
     pub fn directions(&self, to: Position) -> Option<Link> {
-        let filled = self.directions.replace("{lat}", &to.latitude.to_string());
-        Link::on_page(&filled.replace("{lon}", &to.longitude.to_string()))
+        filled(&self.directions, to)
     }
+}
+
+fn filled(template: &str, to: Position) -> Option<Link> {
+    let latitude = template.replace("{lat}", &to.latitude.to_string());
+    Link::on_page(&latitude.replace("{lon}", &to.longitude.to_string()))
 }
 
 pub(super) fn named_clock(attributes: &Attributes) -> Result<Option<Clock>, BadAttribute> {
