@@ -13,9 +13,10 @@ export const mapLibraries = {
   name: "map-libraries",
   setup(build) {
     build.onResolve({ filter: /^protomaps-leaflet\/src\// }, ({ path }) => ({ path: join(modules, path) }));
-    build.onResolve({ filter: /\/Browser(\.js)?$/ }, ({ importer }) =>
-      importer.includes(`${sep}leaflet${sep}`) ? { path: join(map, "browser.js") } : undefined,
-    );
-    build.onResolve({ filter: /^fflate$/ }, () => ({ path: join(map, "vector", "no-fflate.js") }));
+    const instead = (filter, of, path) =>
+      build.onResolve({ filter }, ({ importer }) => (importer.includes(`${sep}${of}${sep}`) ? { path: join(map, path) } : undefined));
+    instead(/\/Browser$/, "leaflet", "browser.js");
+    instead(/\/DomEvent\.(Pointer|DoubleTap)$/, "leaflet", "no-pointers.js");
+    instead(/^fflate$/, "pmtiles", join("vector", "no-fflate.js"));
   },
 };

@@ -43,12 +43,17 @@ export class Lines extends Layer {
 
   /** Shows these lines and no others. */
   show(lines) {
-    this.#lines = new Map(lines.map((line) => [line.key, { key: line.key, level: levelOf(line.level), ...shape(line.points) }]));
+    const shaped = ({ key, label, level, points }) => [key, { key, label, level: levelOf(level), ...shape(points) }];
+    this.#lines = new Map(lines.map(shaped));
     this.paint();
   }
 
   has(key) {
     return this.#lines.has(key);
+  }
+
+  label(key) {
+    return this.#lines.get(key)?.label;
   }
 
   choose(key) {

@@ -3,7 +3,7 @@
 import { corners, join } from "./boxes.js";
 import { isDark, watchColours } from "./colours.js";
 import { addAttribution, addControls } from "./controls.js";
-import { element } from "./elements.js";
+import { element, set } from "./elements.js";
 import { explainTouch, listenToKeys } from "./gestures.js";
 import { LeafletMap, toLatLngBounds } from "./leaflet.js";
 import { LINE_STYLES } from "./line-styles.js";
@@ -84,7 +84,11 @@ class CivicMap {
     listenToKeys(this.#root, surface, this.#map);
     explainTouch(this.#root, surface, texts.touch);
     this.#map.on("click", ({ latlng }) => this.#clicked(latlng));
-    this.#map.on("mousemove", ({ latlng }) => surface.classList.toggle("over-line", this.#lineAt(latlng) !== null));
+    this.#map.on("mousemove", ({ latlng }) => {
+      const key = this.#lineAt(latlng);
+      surface.classList.toggle("over-line", key !== null);
+      set(surface, "title", this.#lines.label(key));
+    });
     this.#observer = new ResizeObserver(() => this.resize());
     this.#observer.observe(surface);
     this.#recolour();
@@ -95,7 +99,8 @@ class CivicMap {
 
   /**
    * Shows these and no others: `markers` of `{ key, lat, lon, label, kind, mark, level }` and `lines` of `{ key, label, level, points }`,
-   * their points latitude and longitude by turns or in pairs. Markers are in the order of the list. What stays keeps the focus.
+   * their points latitude and longitude by turns or in pairs. Markers are in the order of the list, and a `label` has what its `mark` says
+   * (WCAG 2.1, 2.5.3). What stays keeps the focus.
    */
   show({ markers = [], lines = [] }) {
     this.#markers.show(markers);

@@ -104,6 +104,7 @@ export class Markers {
     for (const item of kept.values()) this.#draw(item);
     this.#place();
     this.#stop();
+    this.#name(this.#shown.get(this.#chosen)?.button);
     if (holder) this.#keepFocus(holder, gone, kept);
   }
 
@@ -174,9 +175,7 @@ export class Markers {
         element("span", { class: "civic-map-name", "aria-hidden": "true" }, label),
       );
     }
-    const isChosen = alone !== null && alone.key === this.#chosen;
-    set(one.button, "aria-current", isChosen ? "true" : null);
-    if (isChosen) this.#name(one.button);
+    set(one.button, "aria-current", alone !== null && alone.key === this.#chosen ? "true" : null);
   }
 
   /** Puts each button where it is at a zoom, from a corner: those of the map, or those that it moves to. */
@@ -197,7 +196,10 @@ export class Markers {
     const wanted = [this.#active, this.#chosen].map((key) => this.#itemOf(key)).find((item) => inView.includes(item));
     const middle = { x: (view[0] + view[2]) / 2, y: (view[1] + view[3]) / 2 };
     const stop = wanted ?? this.#nearest(middle, inView) ?? this.#nearest(middle);
-    if (stop && !this.#shown.has(stop.key)) this.#draw(stop);
+    if (stop && !this.#shown.has(stop.key)) {
+      this.#draw(stop);
+      this.#place();
+    }
     for (const { item, button } of this.#shown.values()) set(button, "tabindex", item === stop ? "0" : "-1");
   }
 
@@ -243,10 +245,13 @@ export class Markers {
   /** Where a key goes from an item: null if there is nothing, undefined if it is none of the markers' keys. */
   #next(key, item) {
     if (key.startsWith("Arrow")) return towards(key, item, this.#items);
+    const keys = [...this.#places.keys()];
+    if (key === "Home") return this.#itemOf(keys[0]);
+    if (key === "End") return this.#itemOf(keys.at(-1));
     const list = [...this.#items].sort((a, b) => first(a) - first(b));
-    const here = list.indexOf(item);
-    const places = { Home: 0, End: list.length - 1, PageUp: here - 1, PageDown: here + 1 };
-    return key in places ? (list[places[key]] ?? null) : undefined;
+    if (key === "PageUp") return list[list.indexOf(item) - 1] ?? null;
+    if (key === "PageDown") return list[list.indexOf(item) + 1] ?? null;
+    return undefined;
   }
 
   #clicked(event) {
