@@ -9,7 +9,7 @@ no = No
 optional = { $label } (optional)
 change = Change
 leads-to = (opens { $host } in a new tab)
-opens-new-tab = (opens in a new tab)
+website = Website
 bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
 bad-address = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be an address: https://… or a path on this site.
 
@@ -235,9 +235,9 @@ mobility-nameless = Without a name
 
 ## Where from
 
-mobility-place = Where do you want to go?
-mobility-place-hint = The name of a car park or of its street, or coordinates
-mobility-place-find = Show what is near
+mobility-place = Near which place?
+mobility-place-hint = A car park, a street, or coordinates
+mobility-place-find = Find
 mobility-place-not-found = Nothing here is called “{ $place }”. Try the name of a car park or a street.
 mobility-from-device = Distances are as the crow flies, from where you are.
 mobility-from-place = Distances are as the crow flies, from: { $place }

@@ -180,7 +180,11 @@ impl Mobility {
             if let Some(incident) = panel.incident(row.at) {
                 let kind = words.say(texts::incident_kind(incident.kind));
                 let label = if incident.title.is_empty() { kind } else { format!("{kind}: {}", incident.title) };
-                let look = ("incident", "!".to_owned(), roads::incident_level(row));
+                let level = match roads::incident_level(row) {
+                    "planned" => "unknown",
+                    level => level,
+                };
+                let look = ("incident", "!".to_owned(), level);
                 add(row.at, &incident.id, incident.geometry.middle(), label, look);
             }
         }

@@ -28,9 +28,9 @@ impl Mobility {
                 { self.view_updated(ctx) }
                 { self.view_condition(ctx) }
                 if self.has_rows() {
+                    { self.view_jumps(ctx) }
                     { self.view_near(ctx) }
                     { self.view_map(ctx) }
-                    { self.view_jumps(ctx) }
                     { self.view_parking(ctx) }
                     { self.view_incidents(ctx) }
                     { self.view_corridors(ctx) }

@@ -132,10 +132,10 @@ fn figures(words: &Words, row: &IncidentRow, incident: &Incident) -> Html {
     }
 }
 
-/// What the row's class is, and what its mark on the map says.
+/// What the row's class is, and what its mark on the map says, which knows no plans.
 pub(super) fn incident_level(row: &IncidentRow) -> &'static str {
     match (row.timing, row.closure, row.severity) {
-        (Timing::Planned, ..) => "unknown",
+        (Timing::Planned, ..) => "planned",
         (_, Closure::Road, _) => "closed",
         (_, _, Severity::High) => "full",
         (_, Closure::Lanes | Closure::Alternating, _) | (_, _, Severity::Medium) => "few",

@@ -21,8 +21,16 @@ pub fn links(words: &Words, links: &[Link]) -> Html {
     }
     html! {
         <ul class="links" part="links">
-            { for links.iter().map(|link| html! { <li>{ anchor(words, link.leads_to(), link) }</li> }) }
+            { for links.iter().map(|link| html! { <li>{ anchor(words, &name(words, link), link) }</li> }) }
         </ul>
+    }
+}
+
+/// A mailbox or a number says what it is; of a page the host is said anyway.
+fn name(words: &Words, link: &Link) -> String {
+    match link.kind() {
+        LinkKind::Web | LinkKind::Site => words.say("website"),
+        LinkKind::Mail | LinkKind::Phone => link.leads_to().to_owned(),
     }
 }
 
@@ -35,11 +43,7 @@ pub fn anchor(words: &Words, written: &str, link: &Link) -> Html {
     if link.kind() != LinkKind::Web {
         return html! { <a {href} rel="nofollow"><bdi>{ written }</bdi></a> };
     }
-    let leads_to = if written == link.leads_to() {
-        words.say("opens-new-tab")
-    } else {
-        words.with("leads-to", &[("host", link.leads_to().into())])
-    };
+    let leads_to = words.with("leads-to", &[("host", link.leads_to().into())]);
     html! {
         <a {href} target="_blank" rel="noopener noreferrer nofollow">
             <bdi>{ written }</bdi>{ " " }<bdi>{ leads_to }</bdi>
