@@ -117,6 +117,7 @@ export default {
     links: "its links",
     filters: "filters, order and search",
     "map-area": "the map with its button",
+    "map-chosen": "the name of the chosen place, below the map",
     map: "the map",
     sources: "where the figures come from",
   },

@@ -27,6 +27,11 @@ pub fn may_focus(host: &HtmlElement) -> bool {
     focused.is_none_or(|element| element == **host)
 }
 
+/// The element with this id in the same shadow root.
+pub fn by_id(beside: &HtmlElement, id: &str) -> Option<HtmlElement> {
+    beside.get_root_node().dyn_into::<ShadowRoot>().ok()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// Moves the focus there.
 pub fn focus(element: &HtmlElement) {
     // An element that went away meanwhile cannot be focused, and need not be.

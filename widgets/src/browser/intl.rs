@@ -3,7 +3,7 @@
 //! A language tag that is not well-formed (`it_IT`, say) means the browser's language; it never fails.
 
 use civic_core::{Moment, Timestamp};
-use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions, DateTimeStyle, NumberFormat};
+use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions, DateTimeStyle, NumberFormat, WeekdayFormat};
 use js_sys::{Array, Date, Function, Object};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -25,6 +25,16 @@ pub fn day(lang: &str, time: Timestamp) -> String {
     let options = DateTimeFormatOptions::new();
     options.set_date_style(DateTimeStyle::Medium);
     shown(lang, time, &options)
+}
+
+/// The short name of a day of the week, 0 to 6 from Monday: `lun`.
+pub fn weekday(lang: &str, day: usize) -> String {
+    let options = DateTimeFormatOptions::new();
+    options.set_weekday(WeekdayFormat::Short);
+    options.set_time_zone("UTC");
+    // 5 January 1970 was a Monday.
+    let days = i64::try_from(day).unwrap_or_default().saturating_add(4);
+    shown(lang, Timestamp(days.saturating_mul(24 * 60 * 60 * 1000)), &options)
 }
 
 /// The same for a time as exact as the back end said it; a time without a zone is shown as it is.

@@ -1,6 +1,6 @@
 //! The lists of the panel: each with a heading, as many rows as one looks through, and a way to more.
 
-use civic_core::mobility::panel::Key;
+use civic_core::mobility::panel::{At, Key};
 use yew::prelude::*;
 
 use super::widget::{Mobility, Msg};
@@ -76,7 +76,71 @@ pub(super) struct Row<'a> {
     pub(super) figures: Html,
 }
 
+/// The id of a row's name, for moving the focus there.
+fn name_id(list: List, index: usize) -> String {
+    format!("{}-{index}-name", list.id())
+}
+
 impl Mobility {
+    /// Shows more of a list, and goes on where it ended: the button may be gone.
+    pub(super) fn show_more(&mut self, ctx: &Context<Self>, list: List) {
+        self.focus = Some(name_id(list, self.shows(ctx, list, self.listed(list))));
+        if let Some(portions) = self.portions.get_mut(list as usize) {
+            *portions = portions.saturating_add(1);
+        }
+    }
+
+    /// Shows as much of the list of places as the chosen one needs; it may have been chosen on the map.
+    pub(super) fn reveal_chosen(&mut self, ctx: &Context<Self>) {
+        for list in List::ALL {
+            let Some(index) = self.index_of_chosen(list) else { continue };
+            while index >= self.shows(ctx, list, self.listed(list)) {
+                if let Some(portions) = self.portions.get_mut(list as usize) {
+                    *portions = portions.saturating_add(1);
+                }
+            }
+        }
+    }
+
+    /// The id of the chosen row's name, if it is in a list.
+    pub(super) fn chosen_name(&self) -> Option<String> {
+        let places = List::ALL.into_iter().find_map(|list| Some((list, self.index_of_chosen(list)?)));
+        places.map(|(list, index)| name_id(list, index))
+    }
+
+    fn index_of_chosen(&self, list: List) -> Option<usize> {
+        let chosen = self.panel.chosen.as_ref()?;
+        let is = |at: At, id: &str| self.panel.key(at, id).as_ref() == Some(chosen);
+        let panel = &self.panel;
+        match list {
+            List::Parking => {
+                panel.parking().position(|row| panel.site(row.at).is_some_and(|site| is(row.at, &site.id)))
+            }
+            List::Incidents => panel
+                .incidents()
+                .position(|row| panel.incident(row.at).is_some_and(|incident| is(row.at, &incident.id))),
+            List::Corridors => None,
+            List::Bikes => {
+                panel.bikes().position(|row| panel.station(row.at).is_some_and(|station| is(row.at, &station.id)))
+            }
+            List::Chargers => {
+                panel.chargers().position(|row| panel.charger(row.at).is_some_and(|station| is(row.at, &station.id)))
+            }
+        }
+    }
+
+    /// How many rows a list has after search and filters.
+    fn listed(&self, list: List) -> usize {
+        let shown = &self.panel.shown;
+        match list {
+            List::Parking => shown.parking.len(),
+            List::Incidents => shown.incidents.len(),
+            List::Corridors => shown.corridors.len(),
+            List::Bikes => shown.bikes.len(),
+            List::Chargers => shown.chargers.len(),
+        }
+    }
+
     /// How many rows of a list are shown, of so many.
     pub(super) fn shows(&self, ctx: &Context<Self>, list: List, all: usize) -> usize {
         let portions = self.portions.get(list as usize).copied().unwrap_or_default();
@@ -104,6 +168,9 @@ impl Mobility {
                     { words.say(list.title()) }
                 </@>
                 { before }
+                if all == 0 {
+                    <p>{ words.say("mobility-none-fits") }</p>
+                }
                 if shown > 0 {
                     <ul class="rows" part="rows">{ for rows.take(shown) }</ul>
                 }
@@ -137,12 +204,13 @@ impl Mobility {
                                 class="row-button"
                                 aria-expanded={if chosen { "true" } else { "false" }}
                                 aria-controls={chosen.then(|| id.clone())}
+                                id={name_id(row.list, row.index)}
                                 {onclick}
                             >
                                 <bdi>{ name }</bdi>
                             </button>
                         } else {
-                            <bdi>{ name }</bdi>
+                            <bdi id={name_id(row.list, row.index)} tabindex="-1">{ name }</bdi>
                         }
                     </@>
                     if !row.about.is_empty() {

@@ -11,7 +11,7 @@ use super::widget::{Mobility, MobilityProps, Msg};
 use super::{parking, roads, sharing, texts};
 use crate::browser::console;
 use crate::browser::map::{self, Attribution, Line, Marker, Setting, Shapes, Told};
-use crate::ui::{self, Tone};
+use crate::ui::{self, Look, Tone};
 use crate::words::Words;
 
 /// Between the name of a source and that of an item, in the name of a marker.
@@ -125,6 +125,12 @@ impl Mobility {
                         { ui::notice(Tone::Warning, html! { <p role="alert">{ words.say("map-tiles-failed") }</p> }) }
                     }
                     <div class="map" part="map" ref={self.map.container.clone()}></div>
+                    if let Some(name) = self.name_of_chosen() {
+                        <p class="map-chosen" part="map-chosen">
+                            <bdi>{ name }</bdi>{ " " }
+                            { ui::button(Look::Link, words.say("mobility-map-details"), ctx.link().callback(|_| Msg::GoToChosen)) }
+                        </p>
+                    }
                 }
             </div>
         }
@@ -147,6 +153,12 @@ impl Mobility {
         map.place(here.map(|here| (here.latitude, here.longitude, words.say("map-here"))));
         map.choose(self.panel.chosen.as_ref().map(name).as_deref());
         self.map.stale = false;
+    }
+
+    fn name_of_chosen(&self) -> Option<&str> {
+        let key = self.panel.chosen.as_ref()?;
+        let row = self.panel.parking_row(key)?;
+        Some(self.panel.site(row.at)?.name.as_str())
     }
 
     fn shapes(&self, words: &Words) -> Shapes {

@@ -63,10 +63,11 @@ impl Mobility {
         let latest = self.panel.sources.iter().filter_map(PanelSource::read).max();
         let Some(latest) = latest else { return Html::default() };
         let time = intl::time_of_day(words.language(), latest);
+        let reading = self.panel.sources.iter().any(|source| source.live.is_reading());
         let again = ctx.link().callback(|_| Msg::Act(Action::RefreshNow));
         html! {
             <div class="updated" part="updated">
-                <p>{ words.with("mobility-updated", &[("time", time.into())]) }</p>
+                <p>{ if reading { words.say("mobility-refreshing") } else { words.with("mobility-updated", &[("time", time.into())]) } }</p>
                 { ui::button(Look::Secondary, words.say("mobility-refresh"), again) }
             </div>
         }

@@ -20,18 +20,9 @@ impl Mobility {
         if self.panel.rows.parking.is_empty() {
             return Html::default();
         }
-        let words = &ctx.props().words;
         let all = self.panel.shown.parking.len();
-        let before = html! {
-            <>
-                { self.view_wishes(ctx) }
-                if self.panel.hides_all_parking() {
-                    { ui::notice(ui::Tone::Info, html! { <p>{ words.say("mobility-none-fits") }</p> }) }
-                }
-            </>
-        };
         let rows = self.panel.parking().enumerate().filter_map(|(index, row)| self.view_place(ctx, index, row));
-        self.view_list(ctx, List::Parking, all, before, rows)
+        self.view_list(ctx, List::Parking, all, self.view_wishes(ctx), rows)
     }
 
     fn view_place(&self, ctx: &Context<Self>, index: usize, row: &ParkingRow) -> Option<Html> {

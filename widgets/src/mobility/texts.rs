@@ -99,13 +99,33 @@ pub(super) fn open_now(open: OpenNow) -> Option<&'static str> {
     }
 }
 
-/// The feed's own words: the syntax of OpenStreetMap is read well enough by people.
+/// The feed's own words; of OpenStreetMap's syntax, days and holidays in the reader's.
 pub(super) fn hours(words: &Words, hours: &Hours) -> String {
     match hours {
         Hours::Osm(text) if text.trim() == "24/7" => words.say("mobility-always"),
-        Hours::Osm(text) | Hours::Text(text) => text.clone(),
+        Hours::Osm(text) => {
+            let is_word = |at: char| at.is_ascii_alphabetic();
+            text.split_inclusive(|at| !is_word(at))
+                .map(|part| {
+                    let end = part.find(|at| !is_word(at)).unwrap_or(part.len());
+                    let (name, rest) = part.split_at(end);
+                    match name {
+                        "PH" => words.say("mobility-holidays") + rest,
+                        "off" | "closed" => words.say("mobility-day-off") + rest,
+                        _ => match DAYS.iter().position(|day| *day == name) {
+                            Some(day) => intl::weekday(words.language(), day) + rest,
+                            None => part.to_owned(),
+                        },
+                    }
+                })
+                .collect()
+        }
+        Hours::Text(text) => text.clone(),
     }
 }
+
+/// As `opening_hours` has them.
+const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 pub(super) fn incident_kind(kind: IncidentKind) -> &'static str {
     match kind {

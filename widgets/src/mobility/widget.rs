@@ -58,6 +58,8 @@ pub enum Msg {
     Filters(bool),
     /// Show all parking places again.
     ClearFilters,
+    /// Go to the chosen row.
+    GoToChosen,
     /// Show the map, or put it away.
     ShowMap(bool),
     /// Something of the map.
@@ -73,6 +75,8 @@ pub struct Mobility {
     /// What a screen reader is to hear now.
     pub(super) said: String,
     pub(super) foretold: Option<Foretold>,
+    /// The id of what the focus goes to once it is shown.
+    pub(super) focus: Option<String>,
     /// How many more portions of a list are shown.
     pub(super) portions: [usize; List::ALL.len()],
     pub(super) map: Map,
@@ -102,6 +106,7 @@ impl Component for Mobility {
             filters: false,
             said: String::new(),
             foretold: None,
+            focus: None,
             portions: [0; List::ALL.len()],
             map: Map::default(),
             reader: Reader::new(first.clone()),
@@ -150,17 +155,14 @@ impl Component for Mobility {
                 wishes.filter.height = height;
                 self.act(ctx, Action::Wished(wishes));
             }
-            Msg::More(list) => {
-                if let Some(portions) = self.portions.get_mut(list as usize) {
-                    *portions = portions.saturating_add(1);
-                }
-            }
+            Msg::More(list) => self.show_more(ctx, list),
             Msg::Filters(open) => self.filters = open,
             Msg::ClearFilters => {
                 self.height.clear();
                 let wishes = Wishes { filter: Filter::default(), ..self.panel.wishes.clone() };
                 self.act(ctx, Action::Wished(wishes));
             }
+            Msg::GoToChosen => self.focus = self.chosen_name(),
             Msg::ShowMap(show) => self.show_map(ctx, show),
             Msg::Map(event) => return self.map_says(ctx, event),
         }
@@ -187,6 +189,10 @@ impl Component for Mobility {
         if first_render && let Some(root) = self.root.cast::<Element>() {
             let link = ctx.link().clone();
             self.sight = Sight::watch(&root, move |seen| link.send_message(Msg::Act(Action::Seen(seen))));
+        }
+        let wanted = self.focus.take().zip(self.root.cast::<HtmlElement>());
+        if let Some(element) = wanted.and_then(|(id, root)| dom::by_id(&root, &id)) {
+            dom::focus(&element);
         }
         self.draw_map(ctx);
     }
@@ -241,6 +247,7 @@ impl Mobility {
     /// A row was chosen, or put away: what comes with it.
     fn chosen(&mut self, ctx: &Context<Self>) {
         self.foretold = None;
+        self.reveal_chosen(ctx);
         let Some(key) = self.panel.chosen.clone() else { return };
         let Some(site) = self.panel.parking_row(&key).and_then(|row| self.panel.site(row.at)).cloned() else { return };
         let config = &ctx.props().config;

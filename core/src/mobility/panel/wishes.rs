@@ -1,7 +1,7 @@
 //! [`Wishes`]: how the citizen wants the lists.
 
 use super::parking::{Clearance, ParkingRow};
-use super::{OpenNow, Panel};
+use super::OpenNow;
 use crate::mobility::model::{ParkingSite, ParkingState, SiteKind};
 
 /// How the citizen wants the lists.
@@ -67,11 +67,4 @@ fn has_free(row: &ParkingRow) -> bool {
     let gets_in = matches!(row.state, ParkingState::Open | ParkingState::NearlyFull | ParkingState::Unknown);
     let said = row.free.map_or(row.state != ParkingState::Unknown, |free| free > 0);
     gets_in && said && row.open != OpenNow::Closed
-}
-
-impl Panel {
-    /// Whether the filter, and not the feeds, is why no parking place is shown.
-    pub fn hides_all_parking(&self) -> bool {
-        self.shown.parking.is_empty() && !self.rows.parking.is_empty()
-    }
 }

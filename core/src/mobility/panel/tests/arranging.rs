@@ -78,7 +78,7 @@ fn words_are_found_whatever_their_accents() {
     for (typed, found) in [("liberta BECC", true), ("parch", true), ("ibert", false), ("", true)] {
         wish(&mut panel, |wishes| wishes.search = typed.to_owned());
         assert_eq!(panel.parking().count() == 1, found, "{typed}");
-        assert_eq!(panel.hides_all_parking(), !found);
+        assert_eq!(panel.parking().next().is_some(), found);
     }
 }
 
