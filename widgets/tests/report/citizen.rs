@@ -19,7 +19,7 @@ const STYLES: [&str; 2] = [include_str!("../../src/ui/ui.css"), include_str!("..
 /// How long anything may take; milliseconds.
 const PATIENCE: i64 = 8_000;
 
-#[wasm_bindgen(module = "/tests/report/citizen.js")]
+#[wasm_bindgen(module = "/tests/shared/citizen.js")]
 extern "C" {
     fn place(shared: &str, own: &str) -> HtmlElement;
     fn find(scope: &JsValue, role: &str, names: Vec<String>) -> Vec<HtmlElement>;
@@ -33,7 +33,7 @@ extern "C" {
     fn choose(control: &HtmlElement, file: &File);
     fn messages(fluent: &str, language: &str, source: &str) -> JsValue;
     fn listen(host: &HtmlElement) -> Array;
-    fn surface(host: &HtmlElement, attributes: &JsValue, messages: &Messages) -> JsValue;
+    fn surface(host: &HtmlElement, attributes: &JsValue, settings: &Array, messages: &Messages) -> JsValue;
 }
 
 /// A language with its texts.
@@ -345,7 +345,7 @@ impl Drop for Citizen {
 /// What the element class would hand over.
 fn given(host: &HtmlElement, attributes: &Value, language: &Language) -> Given {
     let attributes = JSON::parse(&attributes.to_string()).unwrap();
-    surface(host, &attributes, &language.for_widget()).unchecked_into()
+    surface(host, &attributes, &Array::new(), &language.for_widget()).unchecked_into()
 }
 
 fn attributes_for(city: &City, mut attributes: Value) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/tests/report/city.js")]
+#[wasm_bindgen(module = "/tests/shared/city.js")]
 extern "C" {
     type Server;
 

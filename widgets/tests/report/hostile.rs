@@ -21,7 +21,7 @@ use web_sys::HtmlElement;
 use crate::citizen::{Citizen, Language};
 use corpus::{Coat, Hostile};
 
-#[wasm_bindgen(module = "/tests/report/hostile/witness.js")]
+#[wasm_bindgen(module = "/tests/shared/witness.js")]
 extern "C" {
     fn watch();
     fn happened() -> Vec<String>;
@@ -31,7 +31,7 @@ extern "C" {
 
 #[wasm_bindgen_test]
 fn the_corpus_is_large_and_without_repetitions() {
-    let strings = corpus::strings();
+    let strings = crate::xss::strings();
     let mut different = strings.clone();
     different.sort();
     different.dedup();

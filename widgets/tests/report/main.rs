@@ -20,5 +20,7 @@ mod questions;
 mod receipt;
 mod review;
 mod sending;
+#[path = "../shared/xss.rs"]
+mod xss;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -31,8 +31,8 @@ export function place(...styles) {
 }
 
 /** What the element class hands to the widget. */
-export function surface(host, attributes, messages) {
-  return { host, attributes, settings: [], messages, script: () => Promise.reject(new Error("no scripts here")), asked: [] };
+export function surface(host, attributes, settings, messages) {
+  return { host, attributes, settings, messages, script: () => Promise.reject(new Error("no scripts here")), asked: [] };
 }
 
 /** Chromium puts a blank before text that only screen readers get, also before its colon. */
@@ -94,7 +94,7 @@ export function messages(fluent, language, source) {
 
 const heard = new WeakMap();
 
-for (const name of ["civic-report-submitted", "civic-error"]) {
+for (const name of ["civic-report-submitted", "civic-place-chosen", "civic-error"]) {
   document.addEventListener(name, ({ target, bubbles, composed, detail }) =>
     heard.get(target)?.push(`${name} ${bubbles} ${composed} ${JSON.stringify(detail)}`),
   );
