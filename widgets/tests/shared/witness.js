@@ -1,10 +1,12 @@
 // Sees whatever a string from a back end does beside being read: what it runs, what it loads, what it becomes.
 
 const TAGS =
-  "A BDI BUTTON DD DETAILS DIV DL DT FIELDSET FORM H2 IMG INPUT LABEL LEGEND LI P PROGRESS SPAN STRONG SUMMARY TEXTAREA UL";
+  "A BDI BUTTON DD DETAILS DIV DL DT FIELDSET FOOTER FORM H2 H3 H4 IMG INPUT LABEL LEGEND LI NAV P PROGRESS SECTION SPAN STRONG SUMMARY TEXTAREA UL";
+/** The bar that shows a share. */
+const DRAWN = ["svg", "rect"];
 const ATTRIBUTES =
-  "accept alt aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-required autocomplete class dir for href id " +
-  "inputmode lang max name novalidate open part rel role rows src tabindex target type value";
+  "accept alt aria-controls aria-describedby aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-required autocomplete class dir focusable for height href id " +
+  "inputmode lang max name novalidate open part preserveAspectRatio rel role rows src tabindex target type value viewBox width";
 const tags = new Set(TAGS.split(" "));
 const attributes = new Set(ATTRIBUTES.split(" "));
 
@@ -35,11 +37,13 @@ export function happened() {
   return [...ran, ...loaded, ...changed];
 }
 
+const isOwn = ({ namespaceURI, tagName }) => namespaceURI === "http://www.w3.org/1999/xhtml" && tags.has(tagName);
+
 /** Everything inside that no widget puts there. */
 export function intruders(root) {
   const found = [];
   for (const element of root.querySelectorAll("*")) {
-    const own = element.namespaceURI === "http://www.w3.org/1999/xhtml" && tags.has(element.tagName);
+    const own = element.namespaceURI === "http://www.w3.org/2000/svg" ? DRAWN.includes(element.tagName) : isOwn(element);
     if (!own || element.shadowRoot || element.constructor === HTMLUnknownElement) found.push(`<${element.tagName}>`);
     for (const { name, value } of element.attributes) {
       if (!attributes.has(name)) found.push(`${element.tagName} ${name}="${value}"`);
