@@ -9,9 +9,10 @@ yes = نعم
 no = لا
 optional = { $label } (اختياري)
 change = تعديل
-bad-attribute = لم يُضبط هذا النموذج على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب: { $allowed }.
-bad-address = لم يُضبط هذا النموذج على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب عنوان: { "https://…" } أو مسار في هذا الموقع.
+bad-attribute = لم يُضبط هذا الجزء من الصفحة على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب: { $allowed }.
+bad-address = لم يُضبط هذا الجزء من الصفحة على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب عنوان: { "https://…" } أو مسار في هذا الموقع.
 leads-to = (يفتح { $host } في علامة تبويب جديدة)
+website = الموقع الإلكتروني
 
 ## عندما لا يستطيع النموذج نفسه العمل
 
@@ -193,8 +194,8 @@ error-timeout = استغرق خادم البلدية وقتًا طويلًا ف�
 error-unreachable = تعذّر الوصول إلى خادم البلدية.
 error-blocked = تعذّر الوصول إلى خادم البلدية من هذه الصفحة.
 error-server = في خادم البلدية عطل.
-error-too-many = تصل الآن بلاغات كثيرة جدًا. يُرجى إعادة المحاولة بعد بضع دقائق.
-error-wait = تصل الآن بلاغات كثيرة جدًا. يُرجى إعادة المحاولة بعد { $seconds ->
+error-too-many = خادم البلدية مشغول جدًا الآن. يُرجى إعادة المحاولة بعد بضع دقائق.
+error-wait = خادم البلدية مشغول جدًا الآن. يُرجى إعادة المحاولة بعد { $seconds ->
     [zero] لحظات
     [one] ثانية واحدة
     [two] ثانيتين
@@ -202,10 +203,10 @@ error-wait = تصل الآن بلاغات كثيرة جدًا. يُرجى إعا
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 }.
-error-key = لا يقبل خادم البلدية بلاغات من هذه الصفحة. ليس هذا خطأً منكم. يُرجى التواصل مع البلدية بطريقة أخرى وإبلاغها بهذا العطل.
+error-key = لا يسمح خادم البلدية لهذه الصفحة باستخدامه. ليس هذا خطأً منكم. يُرجى التواصل مع البلدية بطريقة أخرى وإبلاغها بهذا العطل.
 error-not-found = لا يعرف خادم البلدية ما تطلبه هذه الصفحة. ليس هذا خطأً منكم. يُرجى التواصل مع البلدية بطريقة أخرى وإبلاغها بهذا العطل.
 error-photo-refused = لا يقبل خادم البلدية هذه الصورة. يُرجى إزالتها أو اختيار صورة أخرى.
-error-refused = لم يقبل خادم البلدية البلاغ بصورته الحالية.
+error-refused = لم يقبل خادم البلدية ما أرسلته هذه الصفحة.
 error-web-page = ردّ خادم البلدية بصفحة ويب بدل البيانات. ليس هذا خطأً منكم. يُرجى إعادة المحاولة لاحقًا.
 error-nonsense = ردّ خادم البلدية بما لا معنى له. ليس هذا خطأً منكم. يُرجى إعادة المحاولة لاحقًا.
 error-no-number = استلم خادم البلدية البلاغ، لكنه لم يمنحه رقمًا.
@@ -213,17 +214,17 @@ error-too-large = أرسل خادم البلدية أكثر مما تستطيع 
 
 ## لمدير الموقع، في وحدة التحكم
 
-webmaster-error-offline = civic-report: الجهاز غير متصل بالشبكة.
-webmaster-error-timeout = civic-report: لم ترد نقطة النهاية في الوقت المحدد.
-webmaster-error-unreachable = civic-report: تعذّر الوصول إلى نقطة النهاية. يُرجى التحقق من السمة «endpoint» ومن { "Content-Security-Policy (connect-src)" }.
-webmaster-error-blocked = civic-report: نقطة النهاية على مضيف آخر وتعذّر الوصول إليها. إن كانت تعمل، فإما أن تنقصها الترويسة «Access-Control-Allow-Origin»، أو أنها ليست مذكورة في connect-src ضمن Content-Security-Policy لهذه الصفحة. يمكن الاستغناء عن كليهما بمسار في هذا الموقع يمرّر الطلبات إليها.
-webmaster-error-server = civic-report: ردّت نقطة النهاية بالحالة { $status }. { $said }
-webmaster-error-too-many = civic-report: تحدّ نقطة النهاية من عدد الطلبات (الحالة 429). { $said }
-webmaster-error-key = civic-report: تطلب نقطة النهاية مفتاحًا آخر (الحالة { $status }). يُرجى التحقق من السمة «api-key»، أو جعل خادم وكيل يضيف المفتاح. { $said }
-webmaster-error-not-found = civic-report: لا تعرف نقطة النهاية هذا العنوان (الحالة { $status }). يجب أن تكون السمة «endpoint» العنوان الذي يقع تحته services.json. { $said }
-webmaster-error-photo-refused = civic-report: لا تقبل نقطة النهاية الصورة (الحالة { $status }). يُرجى التحقق من السمتين «media-field» و«no-photo». { $said }
-webmaster-error-refused = civic-report: رفضت نقطة النهاية الطلب (الحالة { $status }). { $said }
-webmaster-error-web-page = civic-report: تردّ نقطة النهاية بصفحة ويب. يجب أن تكون السمة «endpoint» العنوان الذي يقع تحته services.json؛ وتحتاج بعض الخوادم أيضًا إلى «jurisdiction».
-webmaster-error-nonsense = civic-report: ما تردّ به نقطة النهاية ليس Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: ردّت نقطة النهاية على بلاغ جديد بلا رقم ولا رمز.
-webmaster-error-too-large = civic-report: ردّ نقطة النهاية أكبر من أن يُقرأ.
+webmaster-error-offline = الجهاز غير متصل بالشبكة.
+webmaster-error-timeout = لم ترد نقطة النهاية في الوقت المحدد.
+webmaster-error-unreachable = تعذّر الوصول إلى نقطة النهاية. يُرجى التحقق من السمة «endpoint» ومن { "Content-Security-Policy (connect-src)" }.
+webmaster-error-blocked = نقطة النهاية على مضيف آخر وتعذّر الوصول إليها. إن كانت تعمل، فإما أن تنقصها الترويسة «Access-Control-Allow-Origin»، أو أنها ليست مذكورة في connect-src ضمن Content-Security-Policy لهذه الصفحة. يمكن الاستغناء عن كليهما بمسار في هذا الموقع يمرّر الطلبات إليها.
+webmaster-error-server = ردّت نقطة النهاية بالحالة { $status }. { $said }
+webmaster-error-too-many = تحدّ نقطة النهاية من عدد الطلبات (الحالة 429). { $said }
+webmaster-error-key = تطلب نقطة النهاية مفتاحًا آخر (الحالة { $status }). يُرجى التحقق من السمة «api-key»، أو جعل خادم وكيل يضيف المفتاح. { $said }
+webmaster-error-not-found = لا تعرف نقطة النهاية هذا العنوان (الحالة { $status }). يُرجى التحقق من السمة «endpoint»؛ وهي في civic-report العنوان الذي يقع تحته services.json. { $said }
+webmaster-error-photo-refused = لا تقبل نقطة النهاية الصورة (الحالة { $status }). يُرجى التحقق من السمتين «media-field» و«no-photo». { $said }
+webmaster-error-refused = رفضت نقطة النهاية الطلب (الحالة { $status }). { $said }
+webmaster-error-web-page = تردّ نقطة النهاية بصفحة ويب. يُرجى التحقق من السمة «endpoint»؛ وهي في civic-report العنوان الذي يقع تحته services.json، وتحتاج بعض الخوادم أيضًا إلى «jurisdiction».
+webmaster-error-nonsense = ردّ نقطة النهاية لا يتبع بروتوكولها: Open311 GeoReport v2 في civic-report، وبروتوكول السمة «backend» في civic-source.
+webmaster-error-no-number = ردّت نقطة النهاية على بلاغ جديد بلا رقم ولا رمز.
+webmaster-error-too-large = ردّ نقطة النهاية أكبر من أن يُقرأ.

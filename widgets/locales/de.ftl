@@ -8,9 +8,10 @@ yes = Ja
 no = Nein
 optional = { $label } (freiwillig)
 change = Ändern
-bad-attribute = Dieses Formular ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird: { $allowed }.
-bad-address = Dieses Formular ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird eine Adresse: https://… oder ein Pfad auf dieser Website.
+bad-attribute = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird: { $allowed }.
+bad-address = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird eine Adresse: https://… oder ein Pfad auf dieser Website.
 leads-to = (öffnet { $host } in einem neuen Tab)
+website = Website
 
 ## Wenn das Formular selbst nicht laufen kann
 
@@ -184,15 +185,15 @@ error-timeout = Der Server der Stadt hat zu lange für eine Antwort gebraucht.
 error-unreachable = Der Server der Stadt ist nicht erreichbar.
 error-blocked = Der Server der Stadt ist von dieser Seite aus nicht erreichbar.
 error-server = Der Server der Stadt hat eine Störung.
-error-too-many = Gerade gehen zu viele Meldungen ein. Bitte versuchen Sie es in ein paar Minuten erneut.
-error-wait = Gerade gehen zu viele Meldungen ein. Bitte versuchen Sie es in { $seconds ->
+error-too-many = Der Server der Stadt ist gerade stark ausgelastet. Bitte versuchen Sie es in ein paar Minuten erneut.
+error-wait = Der Server der Stadt ist gerade stark ausgelastet. Bitte versuchen Sie es in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 } erneut.
-error-key = Der Server der Stadt nimmt von dieser Seite keine Meldungen an. Das liegt nicht an Ihnen. Bitte wenden Sie sich auf anderem Weg an die Stadt und weisen Sie sie auf diesen Fehler hin.
+error-key = Der Server der Stadt lässt diese Seite nicht zu. Das liegt nicht an Ihnen. Bitte wenden Sie sich auf anderem Weg an die Stadt und weisen Sie sie auf diesen Fehler hin.
 error-not-found = Der Server der Stadt kennt nicht, was diese Seite abfragt. Das liegt nicht an Ihnen. Bitte wenden Sie sich auf anderem Weg an die Stadt und weisen Sie sie auf diesen Fehler hin.
 error-photo-refused = Der Server der Stadt nimmt dieses Foto nicht an. Entfernen Sie es oder wählen Sie ein anderes.
-error-refused = Der Server der Stadt hat die Meldung so nicht angenommen.
+error-refused = Der Server der Stadt hat nicht angenommen, was diese Seite gesendet hat.
 error-web-page = Der Server der Stadt hat mit einer Webseite statt mit Daten geantwortet. Das liegt nicht an Ihnen. Bitte versuchen Sie es später erneut.
 error-nonsense = Der Server der Stadt hat eine Antwort gegeben, die keinen Sinn ergibt. Das liegt nicht an Ihnen. Bitte versuchen Sie es später erneut.
 error-no-number = Der Server der Stadt hat die Meldung angenommen, ihr aber keine Nummer gegeben.
@@ -200,17 +201,17 @@ error-too-large = Der Server der Stadt hat mehr gesendet, als diese Seite aufneh
 
 ## Für die Betreuung der Website, in der Konsole
 
-webmaster-error-offline = civic-report: Das Gerät ist offline.
-webmaster-error-timeout = civic-report: Der Endpunkt hat nicht rechtzeitig geantwortet.
-webmaster-error-unreachable = civic-report: Der Endpunkt ist nicht erreichbar. Prüfen Sie das Attribut „endpoint“ und die Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: Der Endpunkt liegt auf einem anderen Host und ist nicht erreichbar. Falls er läuft, fehlt ihm der Header „Access-Control-Allow-Origin“, oder er selbst fehlt in connect-src der Content-Security-Policy dieser Seite. Ein Pfad auf dieser Website, der die Anfragen an ihn weiterleitet, kommt ohne beides aus.
-webmaster-error-server = civic-report: Der Endpunkt hat mit dem Status { $status } geantwortet. { $said }
-webmaster-error-too-many = civic-report: Der Endpunkt begrenzt, wie oft er gefragt wird (Status 429). { $said }
-webmaster-error-key = civic-report: Der Endpunkt verlangt einen anderen Schlüssel (Status { $status }). Prüfen Sie das Attribut „api-key“, oder lassen Sie den Schlüssel von einem Proxy hinzufügen. { $said }
-webmaster-error-not-found = civic-report: Der Endpunkt kennt diese Adresse nicht (Status { $status }). Das Attribut „endpoint“ muss die Adresse sein, unter der services.json liegt. { $said }
-webmaster-error-photo-refused = civic-report: Der Endpunkt nimmt das Foto nicht an (Status { $status }). Prüfen Sie die Attribute „media-field“ und „no-photo“. { $said }
-webmaster-error-refused = civic-report: Der Endpunkt hat die Anfrage abgelehnt (Status { $status }). { $said }
-webmaster-error-web-page = civic-report: Der Endpunkt antwortet mit einer Webseite. Das Attribut „endpoint“ muss die Adresse sein, unter der services.json liegt; manche Server brauchen auch „jurisdiction“.
-webmaster-error-nonsense = civic-report: Die Antwort des Endpunkts ist kein Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: Der Endpunkt hat auf eine neue Meldung weder mit einer Nummer noch mit einem Token geantwortet.
-webmaster-error-too-large = civic-report: Die Antwort des Endpunkts ist zu groß, um gelesen zu werden.
+webmaster-error-offline = Das Gerät ist offline.
+webmaster-error-timeout = Der Endpunkt hat nicht rechtzeitig geantwortet.
+webmaster-error-unreachable = Der Endpunkt ist nicht erreichbar. Prüfen Sie das Attribut „endpoint“ und die Content-Security-Policy (connect-src).
+webmaster-error-blocked = Der Endpunkt liegt auf einem anderen Host und ist nicht erreichbar. Falls er läuft, fehlt ihm der Header „Access-Control-Allow-Origin“, oder er selbst fehlt in connect-src der Content-Security-Policy dieser Seite. Ein Pfad auf dieser Website, der die Anfragen an ihn weiterleitet, kommt ohne beides aus.
+webmaster-error-server = Der Endpunkt hat mit dem Status { $status } geantwortet. { $said }
+webmaster-error-too-many = Der Endpunkt begrenzt, wie oft er gefragt wird (Status 429). { $said }
+webmaster-error-key = Der Endpunkt verlangt einen anderen Schlüssel (Status { $status }). Prüfen Sie das Attribut „api-key“, oder lassen Sie den Schlüssel von einem Proxy hinzufügen. { $said }
+webmaster-error-not-found = Der Endpunkt kennt diese Adresse nicht (Status { $status }). Prüfen Sie das Attribut „endpoint“; für civic-report ist es die Adresse, unter der services.json liegt. { $said }
+webmaster-error-photo-refused = Der Endpunkt nimmt das Foto nicht an (Status { $status }). Prüfen Sie die Attribute „media-field“ und „no-photo“. { $said }
+webmaster-error-refused = Der Endpunkt hat die Anfrage abgelehnt (Status { $status }). { $said }
+webmaster-error-web-page = Der Endpunkt antwortet mit einer Webseite. Prüfen Sie das Attribut „endpoint“; für civic-report ist es die Adresse, unter der services.json liegt, und manche Server brauchen auch „jurisdiction“.
+webmaster-error-nonsense = Die Antwort des Endpunkts folgt nicht seinem Protokoll: Open311 GeoReport v2 für civic-report, das des Attributs „backend“ für civic-source.
+webmaster-error-no-number = Der Endpunkt hat auf eine neue Meldung weder mit einer Nummer noch mit einem Token geantwortet.
+webmaster-error-too-large = Die Antwort des Endpunkts ist zu groß, um gelesen zu werden.

@@ -8,9 +8,10 @@ yes = Ναι
 no = Όχι
 optional = { $label } (προαιρετικό)
 change = Αλλαγή
-bad-attribute = Η φόρμα αυτή δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι: { $allowed }.
-bad-address = Η φόρμα αυτή δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι διεύθυνση: https://… ή διαδρομή σε αυτόν τον ιστότοπο.
+bad-attribute = Αυτό το τμήμα της σελίδας δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι: { $allowed }.
+bad-address = Αυτό το τμήμα της σελίδας δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι διεύθυνση: https://… ή διαδρομή σε αυτόν τον ιστότοπο.
 leads-to = (ανοίγει το { $host } σε νέα καρτέλα)
+website = Ιστότοπος
 
 ## Όταν η ίδια η φόρμα δεν μπορεί να λειτουργήσει
 
@@ -184,15 +185,15 @@ error-timeout = Ο διακομιστής του Δήμου άργησε πολ�
 error-unreachable = Δεν είναι δυνατή η σύνδεση με τον διακομιστή του Δήμου.
 error-blocked = Δεν είναι δυνατή η σύνδεση με τον διακομιστή του Δήμου από αυτή τη σελίδα.
 error-server = Ο διακομιστής του Δήμου έχει βλάβη.
-error-too-many = Αυτή τη στιγμή φτάνουν πάρα πολλές αναφορές. Δοκιμάστε ξανά σε λίγα λεπτά.
-error-wait = Αυτή τη στιγμή φτάνουν πάρα πολλές αναφορές. Δοκιμάστε ξανά σε { $seconds ->
+error-too-many = Αυτή τη στιγμή ο διακομιστής του Δήμου έχει μεγάλο φόρτο. Δοκιμάστε ξανά σε λίγα λεπτά.
+error-wait = Αυτή τη στιγμή ο διακομιστής του Δήμου έχει μεγάλο φόρτο. Δοκιμάστε ξανά σε { $seconds ->
     [one] ένα δευτερόλεπτο
    *[other] { $seconds } δευτερόλεπτα
 }.
-error-key = Ο διακομιστής του Δήμου δεν δέχεται αναφορές από αυτή τη σελίδα. Δεν φταίτε εσείς. Επικοινωνήστε με τον Δήμο με άλλον τρόπο και ενημερώστε τον για αυτό το σφάλμα.
+error-key = Ο διακομιστής του Δήμου δεν επιτρέπει σε αυτή τη σελίδα να τον χρησιμοποιεί. Δεν φταίτε εσείς. Επικοινωνήστε με τον Δήμο με άλλον τρόπο και ενημερώστε τον για αυτό το σφάλμα.
 error-not-found = Ο διακομιστής του Δήμου δεν γνωρίζει αυτό που ζητά η σελίδα. Δεν φταίτε εσείς. Επικοινωνήστε με τον Δήμο με άλλον τρόπο και ενημερώστε τον για αυτό το σφάλμα.
 error-photo-refused = Ο διακομιστής του Δήμου δεν δέχεται αυτή τη φωτογραφία. Αφαιρέστε την ή επιλέξτε άλλη.
-error-refused = Ο διακομιστής του Δήμου δεν δέχτηκε την αναφορά όπως είναι.
+error-refused = Ο διακομιστής του Δήμου δεν δέχτηκε αυτό που έστειλε η σελίδα.
 error-web-page = Ο διακομιστής του Δήμου απάντησε με ιστοσελίδα αντί για δεδομένα. Δεν φταίτε εσείς. Δοκιμάστε ξανά αργότερα.
 error-nonsense = Ο διακομιστής του Δήμου έδωσε μια απάντηση που δεν βγάζει νόημα. Δεν φταίτε εσείς. Δοκιμάστε ξανά αργότερα.
 error-no-number = Ο διακομιστής του Δήμου πήρε την αναφορά, αλλά δεν της έδωσε αριθμό.
@@ -200,17 +201,17 @@ error-too-large = Ο διακομιστής του Δήμου έστειλε π�
 
 ## Για τον διαχειριστή του ιστοτόπου, στην κονσόλα
 
-webmaster-error-offline = civic-report: η συσκευή δεν είναι συνδεδεμένη στο δίκτυο.
-webmaster-error-timeout = civic-report: το endpoint δεν απάντησε εγκαίρως.
-webmaster-error-unreachable = civic-report: δεν είναι δυνατή η σύνδεση με το endpoint. Ελέγξτε το χαρακτηριστικό «endpoint» και την Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: το endpoint βρίσκεται σε άλλον διακομιστή και δεν είναι δυνατή η σύνδεση με αυτό. Αν λειτουργεί, του λείπει η κεφαλίδα «Access-Control-Allow-Origin», ή λείπει το ίδιο από το connect-src στην Content-Security-Policy αυτής της σελίδας. Μια διαδρομή σε αυτόν τον ιστότοπο που του προωθεί τα αιτήματα λειτουργεί χωρίς κανένα από τα δύο.
-webmaster-error-server = civic-report: το endpoint απάντησε με κατάσταση { $status }. { $said }
-webmaster-error-too-many = civic-report: το endpoint περιορίζει τη συχνότητα των αιτημάτων (κατάσταση 429). { $said }
-webmaster-error-key = civic-report: το endpoint θέλει άλλο κλειδί (κατάσταση { $status }). Ελέγξτε το χαρακτηριστικό «api-key» ή αφήστε έναν διακομιστή μεσολάβησης να προσθέτει το κλειδί. { $said }
-webmaster-error-not-found = civic-report: το endpoint δεν γνωρίζει αυτή τη διεύθυνση (κατάσταση { $status }). Το χαρακτηριστικό «endpoint» πρέπει να είναι η διεύθυνση κάτω από την οποία βρίσκεται το services.json. { $said }
-webmaster-error-photo-refused = civic-report: το endpoint δεν δέχεται τη φωτογραφία (κατάσταση { $status }). Ελέγξτε τα χαρακτηριστικά «media-field» και «no-photo». { $said }
-webmaster-error-refused = civic-report: το endpoint απέρριψε το αίτημα (κατάσταση { $status }). { $said }
-webmaster-error-web-page = civic-report: το endpoint απαντά με ιστοσελίδα. Το χαρακτηριστικό «endpoint» πρέπει να είναι η διεύθυνση κάτω από την οποία βρίσκεται το services.json· ορισμένοι διακομιστές χρειάζονται και το «jurisdiction».
-webmaster-error-nonsense = civic-report: αυτό που απαντά το endpoint δεν είναι Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: το endpoint απάντησε σε νέα αναφορά χωρίς αριθμό και χωρίς token.
-webmaster-error-too-large = civic-report: η απάντηση του endpoint είναι πολύ μεγάλη για να διαβαστεί.
+webmaster-error-offline = η συσκευή δεν είναι συνδεδεμένη στο δίκτυο.
+webmaster-error-timeout = το endpoint δεν απάντησε εγκαίρως.
+webmaster-error-unreachable = δεν είναι δυνατή η σύνδεση με το endpoint. Ελέγξτε το χαρακτηριστικό «endpoint» και την Content-Security-Policy (connect-src).
+webmaster-error-blocked = το endpoint βρίσκεται σε άλλον διακομιστή και δεν είναι δυνατή η σύνδεση με αυτό. Αν λειτουργεί, του λείπει η κεφαλίδα «Access-Control-Allow-Origin», ή λείπει το ίδιο από το connect-src στην Content-Security-Policy αυτής της σελίδας. Μια διαδρομή σε αυτόν τον ιστότοπο που του προωθεί τα αιτήματα λειτουργεί χωρίς κανένα από τα δύο.
+webmaster-error-server = το endpoint απάντησε με κατάσταση { $status }. { $said }
+webmaster-error-too-many = το endpoint περιορίζει τη συχνότητα των αιτημάτων (κατάσταση 429). { $said }
+webmaster-error-key = το endpoint θέλει άλλο κλειδί (κατάσταση { $status }). Ελέγξτε το χαρακτηριστικό «api-key» ή αφήστε έναν διακομιστή μεσολάβησης να προσθέτει το κλειδί. { $said }
+webmaster-error-not-found = το endpoint δεν γνωρίζει αυτή τη διεύθυνση (κατάσταση { $status }). Ελέγξτε το χαρακτηριστικό «endpoint»· για το civic-report είναι η διεύθυνση κάτω από την οποία βρίσκεται το services.json. { $said }
+webmaster-error-photo-refused = το endpoint δεν δέχεται τη φωτογραφία (κατάσταση { $status }). Ελέγξτε τα χαρακτηριστικά «media-field» και «no-photo». { $said }
+webmaster-error-refused = το endpoint απέρριψε το αίτημα (κατάσταση { $status }). { $said }
+webmaster-error-web-page = το endpoint απαντά με ιστοσελίδα. Ελέγξτε το χαρακτηριστικό «endpoint»· για το civic-report είναι η διεύθυνση κάτω από την οποία βρίσκεται το services.json, και ορισμένοι διακομιστές χρειάζονται και το «jurisdiction».
+webmaster-error-nonsense = αυτό που απαντά το endpoint δεν ακολουθεί το πρωτόκολλό του: Open311 GeoReport v2 για το civic-report, αυτό του χαρακτηριστικού «backend» για το civic-source.
+webmaster-error-no-number = το endpoint απάντησε σε νέα αναφορά χωρίς αριθμό και χωρίς token.
+webmaster-error-too-large = η απάντηση του endpoint είναι πολύ μεγάλη για να διαβαστεί.

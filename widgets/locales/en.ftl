@@ -1,6 +1,6 @@
 # civic-widgets, English. Plain words, short sentences, what to do next. Order: as a citizen meets them.
 
-loading = Loading …
+loading = Loading…
 try-again = Try again
 continue = Continue
 back = Back
@@ -10,8 +10,8 @@ optional = { $label } (optional)
 change = Change
 leads-to = (opens { $host } in a new tab)
 website = Website
-bad-attribute = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
-bad-address = This form is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be an address: https://… or a path on this site.
+bad-attribute = This part of the page is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be: { $allowed }.
+bad-address = This part of the page is not set up correctly: the attribute “{ $name }” is “{ $value }”, but should be an address: https://… or a path on this site.
 
 ## When the form itself cannot run
 
@@ -26,7 +26,7 @@ step-details = What happened?
 step-place = Where is it?
 step-contact = How can we reach you?
 step-review = Check your report
-part-loading = Loading the next step …
+part-loading = Loading the next step…
 part-failed = The next step did not load. What you typed is kept.
 
 ## What is kept
@@ -38,7 +38,7 @@ keeping-full = There is no room left on this device to keep what you type. If yo
 
 ## What is it about?
 
-categories-loading = Loading what you can report …
+categories-loading = Loading what you can report…
 categories-failed = What you can report did not load
 categories-none = At the moment nothing can be reported here. Please contact the city in another way.
 categories-all = Choose what it is about
@@ -58,7 +58,7 @@ category = What it is about
 about-category = About: { $category }
 description = What happened
 description-hint = Say what you saw. Please leave out names and number plates of other people.
-questions-loading = Loading the questions …
+questions-loading = Loading the questions…
 questions-failed = The questions did not load
 photo = Photo
 photo-hint = Where and when the photo was taken is removed from it before it leaves your device.
@@ -66,19 +66,19 @@ photo-choose = Take or choose a photo
 photo-change = Choose another photo
 photo-remove = Remove the photo
 photo-alt = The photo you added
-photo-preparing = Getting the photo ready …
+photo-preparing = Getting the photo ready…
 photo-added = The photo is added.
 photo-not-an-image = This file is not a photo. Choose a JPEG, PNG, WebP or HEIC picture.
 photo-unreadable = This photo cannot be opened. Take another one, or go on without.
-photo-too-large = This photo is too large. Choose one of at most 40 MB.
+photo-too-large = This photo is too large. Choose one of at most 40 MB.
 
 ## Where is it?
 
 place-words = Address or description of the place
 place-words-hint = For example: Via Roma 12, in front of the pharmacy
 locate = Use my position
-locating = Asking your device where you are …
-located = Position found, exact to about { $metres } m.
+locating = Asking your device where you are…
+located = Position found, exact to about { $metres } m.
 locate-denied = Your browser did not give us your position. You can allow it in the settings of this page, or describe the place in words.
 locate-unavailable = Your device does not know where it is just now. Please describe the place in words.
 locate-timeout = Your device took too long to find its position. Try again, or describe the place in words.
@@ -125,7 +125,7 @@ doubt-send = Send it again all the same
 
 receipt-title = Thank you. The city has your report
 receipt-number = The number of your report
-receipt-numbering = Your report is being numbered …
+receipt-numbering = Your report is being numbered…
 receipt-number-later = Your report gets its number later. You find it under “My reports” on this device.
 receipt-no-number = The city does not number these reports.
 receipt-next = What happens next
@@ -142,7 +142,7 @@ mine-open = { $count ->
 mine-title = My reports
 mine-text = Sent from this device. Only this device knows this list.
 mine-none = No reports were sent from this device.
-mine-refreshing = Asking the city for news …
+mine-refreshing = Asking the city for news…
 mine-stale = Some news could not be fetched. You see what was last known.
 mine-sent = Sent { $time }
 mine-number = Number { $number }
@@ -185,15 +185,15 @@ error-timeout = The city’s server took too long to answer.
 error-unreachable = The city’s server cannot be reached.
 error-blocked = The city’s server cannot be reached from this page.
 error-server = The city’s server has a fault.
-error-too-many = Too many reports are coming in just now. Please try again in a few minutes.
-error-wait = Too many reports are coming in just now. Please try again in { $seconds ->
+error-too-many = The city’s server is very busy just now. Please try again in a few minutes.
+error-wait = The city’s server is very busy just now. Please try again in { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 }.
-error-key = The city’s server does not accept reports from this page. This is not your fault. Please contact the city in another way, and tell it about this fault.
+error-key = The city’s server does not let this page use it. This is not your fault. Please contact the city in another way, and tell it about this fault.
 error-not-found = The city’s server does not know what this page asks for. This is not your fault. Please contact the city in another way, and tell it about this fault.
 error-photo-refused = The city’s server does not take this photo. Remove it or choose another one.
-error-refused = The city’s server did not accept the report as it is.
+error-refused = The city’s server did not accept what this page sent.
 error-web-page = The city’s server answered with a web page instead of data. This is not your fault. Please try again later.
 error-nonsense = The city’s server gave an answer that makes no sense. This is not your fault. Please try again later.
 error-no-number = The city’s server took the report, but gave it no number.
@@ -201,55 +201,59 @@ error-too-large = The city’s server sent more than this page can take in.
 
 ## For the webmaster, in the console
 
-webmaster-error-offline = civic-report: the device is offline.
-webmaster-error-timeout = civic-report: the endpoint did not answer in time.
-webmaster-error-unreachable = civic-report: the endpoint cannot be reached. Check the attribute “endpoint” and the Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: the endpoint is on another host and cannot be reached. If it is up, it lacks the header “Access-Control-Allow-Origin”, or this page’s Content-Security-Policy lacks it in connect-src. A path on this site that passes requests on to it works without either.
-webmaster-error-server = civic-report: the endpoint answered with status { $status }. { $said }
-webmaster-error-too-many = civic-report: the endpoint limits how often it is asked (status 429). { $said }
-webmaster-error-key = civic-report: the endpoint wants another key (status { $status }). Check the attribute “api-key”, or let a proxy add the key. { $said }
-webmaster-error-not-found = civic-report: the endpoint does not know this address (status { $status }). The attribute “endpoint” must be the address below which services.json lies. { $said }
-webmaster-error-photo-refused = civic-report: the endpoint does not take the photo (status { $status }). Check the attributes “media-field” and “no-photo”. { $said }
-webmaster-error-refused = civic-report: the endpoint refused the request (status { $status }). { $said }
-webmaster-error-web-page = civic-report: the endpoint answers with a web page. The attribute “endpoint” must be the address below which services.json lies; some servers also need “jurisdiction”.
-webmaster-error-nonsense = civic-report: what the endpoint answers is not Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: the endpoint answered a new report with neither number nor token.
-webmaster-error-too-large = civic-report: the endpoint’s answer is too large to be read.
+webmaster-error-offline = the device is offline.
+webmaster-error-timeout = the endpoint did not answer in time.
+webmaster-error-unreachable = the endpoint cannot be reached. Check the attribute “endpoint” and the Content-Security-Policy (connect-src).
+webmaster-error-blocked = the endpoint is on another host and cannot be reached. If it is up, it lacks the header “Access-Control-Allow-Origin”, or this page’s Content-Security-Policy lacks it in connect-src. A path on this site that passes requests on to it works without either.
+webmaster-error-server = the endpoint answered with status { $status }. { $said }
+webmaster-error-too-many = the endpoint limits how often it is asked (status 429). { $said }
+webmaster-error-key = the endpoint wants another key (status { $status }). Check the attribute “api-key”, or let a proxy add the key. { $said }
+webmaster-error-not-found = the endpoint does not know this address (status { $status }). Check the attribute “endpoint”; for civic-report it is the address below which services.json lies. { $said }
+webmaster-error-photo-refused = the endpoint does not take the photo (status { $status }). Check the attributes “media-field” and “no-photo”. { $said }
+webmaster-error-refused = the endpoint refused the request (status { $status }). { $said }
+webmaster-error-web-page = the endpoint answers with a web page. Check the attribute “endpoint”; for civic-report it is the address below which services.json lies, and some servers also need “jurisdiction”.
+webmaster-error-nonsense = what the endpoint answers does not follow its protocol: Open311 GeoReport v2 for civic-report, the attribute “backend” for civic-source.
+webmaster-error-no-number = the endpoint answered a new report with neither number nor token.
+webmaster-error-too-large = the endpoint’s answer is too large to be read.
 
 ## Traffic and parking
 
 mobility-title = Traffic and parking
-mobility-loading = Loading where to park and what is blocked …
-mobility-updated = Updated { $time }
+mobility-loading = Loading traffic and parking…
+mobility-updated = Updated at { $time }
 mobility-refresh = Refresh
-mobility-refreshing = Refreshing …
-mobility-empty = Nothing is reported here at the moment.
-mobility-all-stale = All figures are too old to be shown
-mobility-all-stale-text = The city’s systems have sent nothing new for more than an hour. We keep looking.
-mobility-some-down = No answer just now from: { $names }. The rest is up to date.
+mobility-refreshing = Refreshing…
+mobility-empty = There is nothing to show here at the moment.
+mobility-all-stale = The figures are too old to show
+mobility-all-stale-text = The city’s systems have sent nothing new for more than an hour. We keep checking.
+mobility-some-down = Not answering just now: { $names }. Everything else is up to date.
 mobility-all-down = Traffic and parking did not load
-mobility-all-down-old = Nothing new comes just now. What you see was read earlier; its age is written beside it.
+mobility-all-down-old = Nothing new is coming in just now. What you see is from earlier; beside it stands how old it is.
 mobility-outside = You seem to be outside this city: the nearest place is { $distance } away.
-mobility-lists = What is here
-mobility-more = Show { $count } more of { $all }
-mobility-nameless = Without a name
+mobility-lists = Contents
+mobility-more = Show { $count } more ({ $all } left)
+mobility-nameless = No name
 
 ## Where from
 
 mobility-place = Near which place?
-mobility-place-hint = A car park, a street, or coordinates
+mobility-place-hint = A car park or street named on this page, or coordinates
 mobility-place-find = Find
-mobility-place-not-found = Nothing here is called “{ $place }”. Try the name of a car park or a street.
-mobility-from-device = Distances are as the crow flies, from where you are.
-mobility-from-place = Distances are as the crow flies, from: { $place }
-mobility-metres = { $metres } m
-mobility-kilometres = { $kilometres } km
+mobility-place-not-found = There is no “{ $place }” on this page. Try the name or street of a car park.
+mobility-from-device = Distances are in a straight line from where you are.
+mobility-from-place = Distances are in a straight line from: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
 
 ## Places to park
 
 mobility-parking = Parking
-mobility-free-of = { $free } of { $all } free
-mobility-free = { $free } free
+mobility-free-of = { $free } of { $all } spaces free
+mobility-free =
+    { $free ->
+        [one] 1 space free
+       *[other] { $free } spaces free
+    }
 mobility-capacity =
     { $all ->
         [one] One space
@@ -259,12 +263,12 @@ mobility-open = Open
 mobility-nearly-full = Nearly full
 mobility-full = Full
 mobility-closed = Closed
-mobility-subscribers = Subscribers only
+mobility-subscribers = Permit holders only
 mobility-no-data = No figures just now
 mobility-unknown = Not known
 mobility-filling = filling up
 mobility-steady = steady
-mobility-emptying = getting emptier
+mobility-emptying = emptying
 mobility-age =
     { $minutes ->
         [0] Just now
@@ -272,45 +276,45 @@ mobility-age =
        *[other] { $minutes } minutes ago
     }
 mobility-ageing = { $minutes } minutes ago: may be out of date
-mobility-age-unknown = Nobody says how old this is
+mobility-age-unknown = We do not know how old this is
 mobility-too-old = The last figure is more than an hour old
 mobility-garage = Multi-storey
 mobility-underground = Underground
-mobility-ground = Open ground
+mobility-ground = Open air
 mobility-street = On the street
 mobility-park-and-ride = Park and ride
 mobility-too-low = Too low for your vehicle
-mobility-said = The city’s system says { $said }, which cannot be.
-mobility-spaces-general = For everybody
-mobility-spaces-accessible = For people with a disability badge
+mobility-said = The city’s system gives { $said } free spaces, which cannot be right.
+mobility-spaces-general = For everyone
+mobility-spaces-accessible = For disability badge holders
 mobility-spaces-women = For women
 mobility-spaces-family = For families
-mobility-spaces-charging = With a charger
+mobility-spaces-charging = For charging electric cars
 mobility-spaces-car-sharing = For shared cars
 mobility-spaces-motorcycle = For motorcycles
 mobility-spaces-bicycle = For bicycles
 mobility-spaces-lorry = For lorries
 mobility-spaces-coach = For coaches
-mobility-spaces-caravan = For caravans
-mobility-spaces-subscriber = For subscribers
+mobility-spaces-caravan = For caravans and motorhomes
+mobility-spaces-subscriber = For permit holders
 mobility-address = Address
 mobility-hours = Opening hours
-mobility-always = Day and night
+mobility-always = 24 hours a day
 mobility-day-off = closed
-mobility-holidays = holidays
+mobility-holidays = public holidays
 mobility-open-now = open now
 mobility-closed-now = closed now
 mobility-tariff = Price
-mobility-height-limit = Greatest height
-mobility-height = { $metres } m
+mobility-height-limit = Height limit
+mobility-height = { $metres } m
 mobility-operator = Run by
-mobility-forecast = What the city expects
-mobility-forecast-loading = Asking what is expected …
-mobility-forecast-failed = What is expected did not load.
-mobility-foretold = { $time }: about { $free } free
-mobility-way = Take me there
+mobility-forecast = Forecast of free spaces
+mobility-forecast-loading = Loading the forecast…
+mobility-forecast-failed = The forecast did not load.
+mobility-foretold = { $time }: about { $free }
+mobility-way = Get directions
 mobility-follow = Tell me when it changes
-mobility-follow-hint = While this page is open, you hear when it fills up, closes or has spaces again.
+mobility-follow-hint = While this page is open, a screen reader says when it fills up, closes or has spaces again.
 
 ## Filters
 
@@ -321,20 +325,20 @@ mobility-filters =
        *[other] Filter and sort ({ $set } filters on)
     }
 mobility-filters-clear = Clear all filters
-mobility-found = { $count } of { $all } shown
+mobility-found = { $count } of { $all } car parks found
 mobility-none-fits = Nothing fits your search and filters.
 mobility-search = Search in all lists
 mobility-only = Show only
 mobility-only-free = With free spaces
 mobility-only-open = Open now
-mobility-only-accessible = With accessible spaces
-mobility-only-charging = With chargers
+mobility-only-accessible = With spaces for disabled people
+mobility-only-charging = With charging for electric cars
 mobility-only-park-and-ride = Park and ride
-mobility-kind = Kind
+mobility-kind = Type of car park
 mobility-vehicle-height = Height of your vehicle, in metres
 mobility-vehicle-height-hint = For example: 2.1
 mobility-vehicle-height-wrong = Write the height in metres, for example: 2.1
-mobility-sort = Order
+mobility-sort = Sort by
 mobility-sort-best = Best for me
 mobility-sort-distance = Nearest
 mobility-sort-free = Most free spaces
@@ -342,50 +346,50 @@ mobility-sort-name = Name
 
 ## What is in the way
 
-mobility-incidents = Closures and works
-mobility-works = Works
+mobility-incidents = Closures and roadworks
+mobility-works = Roadworks
 mobility-closure = Closure
 mobility-accident = Accident
-mobility-congestion = Queue
+mobility-congestion = Queues
 mobility-hazard = Hazard
 mobility-weather = Weather
 mobility-event = Event
 mobility-restriction = Restriction
 mobility-detour = Detour
 mobility-transit = Public transport
-mobility-incident = Incident
+mobility-incident = Notice
 mobility-road-open = Road open
-mobility-lanes-closed = Lanes closed
+mobility-lanes-closed = Some lanes closed
 mobility-alternating = One direction at a time
 mobility-road-closed = Road closed
 mobility-hinders-little = Slight delays
 mobility-hinders-some = Delays
 mobility-hinders-much = Long delays
-mobility-until = until { $until }
-mobility-since = since { $from }
-mobility-planned-from = planned from { $from }
-mobility-planned-span = planned from { $from } to { $until }
+mobility-until = Until { $until }
+mobility-since = Since { $from }
+mobility-planned-from = Planned from { $from }
+mobility-planned-span = Planned from { $from } to { $until }
 mobility-where = Where
 mobility-times = At what times
 mobility-limits = Limits
-mobility-limit-speed = { $most } km/h at most
-mobility-limit-width = { $most } m wide at most
-mobility-limit-height = { $most } m high at most
-mobility-limit-length = { $most } m long at most
-mobility-limit-weight = { $most } t at most
-mobility-limit-axle = { $most } t per axle at most
+mobility-limit-speed = { $most } km/h at most
+mobility-limit-width = { $most } m wide at most
+mobility-limit-height = { $most } m high at most
+mobility-limit-length = { $most } m long at most
+mobility-limit-weight = { $most } t at most
+mobility-limit-axle = { $most } t per axle at most
 mobility-no-lorries = no lorries
 mobility-no-parking = no parking
 mobility-no-overtaking = no overtaking
 mobility-no-trailers = no trailers
-mobility-local-only = residents and deliveries only
+mobility-local-only = local access only
 
 ## How long it takes
 
 mobility-corridors = Traffic
-mobility-travel = { $minutes } min, normally { $normal } min
-mobility-travel-now = { $minutes } min
-mobility-speed = { $speed } km/h
+mobility-travel = { $minutes } min, normally { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
 mobility-traffic-unknown = Not known
 mobility-traffic-free = Flowing
 mobility-traffic-heavy = Slow
@@ -407,40 +411,40 @@ mobility-docks-free =
         [one] 1 free dock
        *[other] { $docks } free docks
     }
-mobility-rent-only = Only to rent
-mobility-return-only = Only to return
+mobility-rent-only = Hire only
+mobility-return-only = Return only
 mobility-out-of-service = Out of service
-mobility-chargers = Charging
+mobility-chargers = Electric vehicle charging
 mobility-points =
     { $all ->
         [one] One charging point
        *[other] { $all } charging points
     }
-mobility-power = { $power } kW
+mobility-power = { $power } kW
 mobility-point-free = free
-mobility-point-taken = taken
+mobility-point-taken = in use
 
 ## Where the figures come from
 
 mobility-sources = Sources
-mobility-source-loading = on its way …
+mobility-source-loading = loading…
 mobility-source-stale = no answer since { $time }
-mobility-credits = Data
+mobility-credits = Data and licences
 
 ## What a screen reader hears of a change
 
-mobility-news-full = { $name } is full now.
+mobility-news-full = { $name } is now full.
 mobility-news-spaces =
     { $free ->
         [one] { $name } has 1 free space again.
        *[other] { $name } has { $free } free spaces again.
     }
 mobility-news-not-full = { $name } has free spaces again.
-mobility-news-closed = { $name } is closed now.
+mobility-news-closed = { $name } is now closed.
 mobility-news-opened = { $name } is open again.
-mobility-news-too-old = Nothing new is known of { $name }.
-mobility-news-down = No answer from { $name }. What was read last is kept.
-mobility-news-back = { $name } answers again.
+mobility-news-too-old = There are no recent figures for { $name }.
+mobility-news-down = { $name } is not answering. What you see is from earlier.
+mobility-news-back = { $name } is answering again.
 
 ## Map
 
@@ -454,12 +458,12 @@ map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-fit = Show everything
 map-move = Move the map
-map-north = Up
-map-south = Down
-map-west = To the left
-map-east = To the right
+map-north = Move up
+map-south = Move down
+map-west = Move left
+map-east = Move right
 map-touch = Use two fingers to move the map.
 map-cluster = { $count } places: zoom in
-map-here = You are looking from here
-map-failed = The map did not load. All that it shows is in the lists below.
-map-tiles-failed = The streets of the map do not load just now. The places are where they are.
+map-here = Distances are from here
+map-failed = The map did not load. Everything it shows is in the lists below.
+map-tiles-failed = The background of the map is not loading just now. Places are still shown where they are.

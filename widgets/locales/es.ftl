@@ -8,9 +8,10 @@ yes = Sí
 no = No
 optional = { $label } (opcional)
 change = Modificar
-bad-attribute = Este formulario no está bien configurado: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser: { $allowed }.
-bad-address = Este formulario no está bien configurado: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser una dirección: https://… o una ruta de este sitio.
+bad-attribute = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser: { $allowed }.
+bad-address = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser una dirección: https://… o una ruta de este sitio.
 leads-to = (abre { $host } en una pestaña nueva)
+website = Sitio web
 
 ## Cuando el propio formulario no puede funcionar
 
@@ -186,16 +187,16 @@ error-timeout = El servidor del Ayuntamiento ha tardado demasiado en responder.
 error-unreachable = No se puede conectar con el servidor del Ayuntamiento.
 error-blocked = No se puede conectar con el servidor del Ayuntamiento desde esta página.
 error-server = El servidor del Ayuntamiento tiene una avería.
-error-too-many = En este momento llegan demasiados avisos. Vuelva a intentarlo dentro de unos minutos.
-error-wait = En este momento llegan demasiados avisos. Vuelva a intentarlo dentro de { $seconds ->
+error-too-many = El servidor del Ayuntamiento está muy ocupado en este momento. Vuelva a intentarlo dentro de unos minutos.
+error-wait = El servidor del Ayuntamiento está muy ocupado en este momento. Vuelva a intentarlo dentro de { $seconds ->
     [one] un segundo
     [many] { $seconds } de segundos
    *[other] { $seconds } segundos
 }.
-error-key = El servidor del Ayuntamiento no acepta avisos desde esta página. No es culpa suya. Póngase en contacto con el Ayuntamiento por otro medio e infórmele de este fallo.
+error-key = El servidor del Ayuntamiento no autoriza esta página. No es culpa suya. Póngase en contacto con el Ayuntamiento por otro medio e infórmele de este fallo.
 error-not-found = El servidor del Ayuntamiento no conoce lo que pide esta página. No es culpa suya. Póngase en contacto con el Ayuntamiento por otro medio e infórmele de este fallo.
 error-photo-refused = El servidor del Ayuntamiento no acepta esta foto. Quítela o elija otra.
-error-refused = El servidor del Ayuntamiento no ha aceptado el aviso tal como está.
+error-refused = El servidor del Ayuntamiento no ha aceptado lo que ha enviado esta página.
 error-web-page = El servidor del Ayuntamiento ha respondido con una página web en lugar de datos. No es culpa suya. Vuelva a intentarlo más tarde.
 error-nonsense = El servidor del Ayuntamiento ha dado una respuesta sin sentido. No es culpa suya. Vuelva a intentarlo más tarde.
 error-no-number = El servidor del Ayuntamiento ha recogido el aviso, pero no le ha dado un número.
@@ -203,17 +204,17 @@ error-too-large = El servidor del Ayuntamiento ha enviado más de lo que esta p�
 
 ## Para el webmaster, en la consola
 
-webmaster-error-offline = civic-report: el dispositivo no tiene conexión.
-webmaster-error-timeout = civic-report: el endpoint no ha respondido a tiempo.
-webmaster-error-unreachable = civic-report: no se puede conectar con el endpoint. Compruebe el atributo «endpoint» y la Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: el endpoint está en otro host y no se puede conectar con él. Si está activo, le falta la cabecera «Access-Control-Allow-Origin», o el propio endpoint no figura en connect-src de la Content-Security-Policy de esta página. Una ruta de este sitio que le reenvíe las peticiones funciona sin ninguna de las dos cosas.
-webmaster-error-server = civic-report: el endpoint ha respondido con el estado { $status }. { $said }
-webmaster-error-too-many = civic-report: el endpoint limita la frecuencia de las peticiones (estado 429). { $said }
-webmaster-error-key = civic-report: el endpoint pide otra clave (estado { $status }). Compruebe el atributo «api-key» o haga que un proxy añada la clave. { $said }
-webmaster-error-not-found = civic-report: el endpoint no conoce esta dirección (estado { $status }). El atributo «endpoint» debe ser la dirección bajo la cual está services.json. { $said }
-webmaster-error-photo-refused = civic-report: el endpoint no acepta la foto (estado { $status }). Compruebe los atributos «media-field» y «no-photo». { $said }
-webmaster-error-refused = civic-report: el endpoint ha rechazado la petición (estado { $status }). { $said }
-webmaster-error-web-page = civic-report: el endpoint responde con una página web. El atributo «endpoint» debe ser la dirección bajo la cual está services.json; algunos servidores también necesitan «jurisdiction».
-webmaster-error-nonsense = civic-report: lo que responde el endpoint no es Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: el endpoint ha respondido a un aviso nuevo sin número ni token.
-webmaster-error-too-large = civic-report: la respuesta del endpoint es demasiado grande para leerla.
+webmaster-error-offline = el dispositivo no tiene conexión.
+webmaster-error-timeout = el endpoint no ha respondido a tiempo.
+webmaster-error-unreachable = no se puede conectar con el endpoint. Compruebe el atributo «endpoint» y la Content-Security-Policy (connect-src).
+webmaster-error-blocked = el endpoint está en otro host y no se puede conectar con él. Si está activo, le falta la cabecera «Access-Control-Allow-Origin», o el propio endpoint no figura en connect-src de la Content-Security-Policy de esta página. Una ruta de este sitio que le reenvíe las peticiones funciona sin ninguna de las dos cosas.
+webmaster-error-server = el endpoint ha respondido con el estado { $status }. { $said }
+webmaster-error-too-many = el endpoint limita la frecuencia de las peticiones (estado 429). { $said }
+webmaster-error-key = el endpoint pide otra clave (estado { $status }). Compruebe el atributo «api-key» o haga que un proxy añada la clave. { $said }
+webmaster-error-not-found = el endpoint no conoce esta dirección (estado { $status }). Revise el atributo «endpoint»; para civic-report es la dirección bajo la que se encuentra services.json. { $said }
+webmaster-error-photo-refused = el endpoint no acepta la foto (estado { $status }). Compruebe los atributos «media-field» y «no-photo». { $said }
+webmaster-error-refused = el endpoint ha rechazado la petición (estado { $status }). { $said }
+webmaster-error-web-page = el endpoint responde con una página web. Revise el atributo «endpoint»; para civic-report es la dirección bajo la que se encuentra services.json, y algunos servidores también necesitan «jurisdiction».
+webmaster-error-nonsense = la respuesta del endpoint no sigue su protocolo: Open311 GeoReport v2 para civic-report, el del atributo «backend» para civic-source.
+webmaster-error-no-number = el endpoint ha respondido a un aviso nuevo sin número ni token.
+webmaster-error-too-large = la respuesta del endpoint es demasiado grande para leerla.

@@ -8,9 +8,10 @@ yes = Oui
 no = Non
 optional = { $label } (facultatif)
 change = Modifier
-bad-attribute = Ce formulaire n’est pas configuré correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être : { $allowed }.
-bad-address = Ce formulaire n’est pas configuré correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être une adresse : https://… ou un chemin de ce site.
+bad-attribute = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être : { $allowed }.
+bad-address = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être une adresse : https://… ou un chemin de ce site.
 leads-to = (ouvre { $host } dans un nouvel onglet)
+website = Site web
 
 ## Quand le formulaire lui-même ne peut pas fonctionner
 
@@ -186,16 +187,16 @@ error-timeout = Le serveur de la mairie a mis trop de temps à répondre.
 error-unreachable = Le serveur de la mairie est injoignable.
 error-blocked = Le serveur de la mairie est injoignable depuis cette page.
 error-server = Le serveur de la mairie est en panne.
-error-too-many = Trop de signalements arrivent en ce moment. Réessayez dans quelques minutes.
-error-wait = Trop de signalements arrivent en ce moment. Réessayez dans { $seconds ->
+error-too-many = Le serveur de la mairie est très sollicité en ce moment. Réessayez dans quelques minutes.
+error-wait = Le serveur de la mairie est très sollicité en ce moment. Réessayez dans { $seconds ->
     [one] une seconde
     [many] { $seconds } de secondes
    *[other] { $seconds } secondes
 }.
-error-key = Le serveur de la mairie n’accepte pas les signalements de cette page. Vous n’y êtes pour rien. Contactez la mairie par un autre moyen et signalez-lui ce problème.
+error-key = Le serveur de la mairie n’autorise pas cette page à l’utiliser. Vous n’y êtes pour rien. Contactez la mairie par un autre moyen et signalez-lui ce problème.
 error-not-found = Le serveur de la mairie ne connaît pas ce que cette page lui demande. Vous n’y êtes pour rien. Contactez la mairie par un autre moyen et signalez-lui ce problème.
 error-photo-refused = Le serveur de la mairie n’accepte pas cette photo. Retirez-la ou choisissez-en une autre.
-error-refused = Le serveur de la mairie n’a pas accepté le signalement tel quel.
+error-refused = Le serveur de la mairie n’a pas accepté ce que cette page a envoyé.
 error-web-page = Le serveur de la mairie a répondu par une page web au lieu de données. Vous n’y êtes pour rien. Réessayez plus tard.
 error-nonsense = Le serveur de la mairie a donné une réponse incompréhensible. Vous n’y êtes pour rien. Réessayez plus tard.
 error-no-number = Le serveur de la mairie a pris le signalement, mais ne lui a pas donné de numéro.
@@ -203,17 +204,17 @@ error-too-large = Le serveur de la mairie a envoyé plus que ce que cette page p
 
 ## Pour le webmestre, dans la console
 
-webmaster-error-offline = civic-report : l’appareil est hors ligne.
-webmaster-error-timeout = civic-report : l’endpoint n’a pas répondu à temps.
-webmaster-error-unreachable = civic-report : l’endpoint est injoignable. Vérifier l’attribut « endpoint » et la Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report : l’endpoint est sur un autre hôte et il est injoignable. S’il fonctionne, il lui manque l’en-tête « Access-Control-Allow-Origin », ou il manque lui-même dans connect-src de la Content-Security-Policy de cette page. Un chemin de ce site qui lui transmet les requêtes fonctionne sans l’un ni l’autre.
-webmaster-error-server = civic-report : l’endpoint a répondu avec le statut { $status }. { $said }
-webmaster-error-too-many = civic-report : l’endpoint limite la fréquence des requêtes (statut 429). { $said }
-webmaster-error-key = civic-report : l’endpoint veut une autre clé (statut { $status }). Vérifier l’attribut « api-key » ou faire ajouter la clé par un proxy. { $said }
-webmaster-error-not-found = civic-report : l’endpoint ne connaît pas cette adresse (statut { $status }). L’attribut « endpoint » doit être l’adresse sous laquelle se trouve services.json. { $said }
-webmaster-error-photo-refused = civic-report : l’endpoint n’accepte pas la photo (statut { $status }). Vérifier les attributs « media-field » et « no-photo ». { $said }
-webmaster-error-refused = civic-report : l’endpoint a refusé la requête (statut { $status }). { $said }
-webmaster-error-web-page = civic-report : l’endpoint répond par une page web. L’attribut « endpoint » doit être l’adresse sous laquelle se trouve services.json ; certains serveurs demandent aussi « jurisdiction ».
-webmaster-error-nonsense = civic-report : la réponse de l’endpoint n’est pas conforme à Open311 GeoReport v2.
-webmaster-error-no-number = civic-report : l’endpoint a répondu à un nouveau signalement sans numéro ni jeton.
-webmaster-error-too-large = civic-report : la réponse de l’endpoint est trop volumineuse pour être lue.
+webmaster-error-offline = l’appareil est hors ligne.
+webmaster-error-timeout = l’endpoint n’a pas répondu à temps.
+webmaster-error-unreachable = l’endpoint est injoignable. Vérifier l’attribut « endpoint » et la Content-Security-Policy (connect-src).
+webmaster-error-blocked = l’endpoint est sur un autre hôte et il est injoignable. S’il fonctionne, il lui manque l’en-tête « Access-Control-Allow-Origin », ou il manque lui-même dans connect-src de la Content-Security-Policy de cette page. Un chemin de ce site qui lui transmet les requêtes fonctionne sans l’un ni l’autre.
+webmaster-error-server = l’endpoint a répondu avec le statut { $status }. { $said }
+webmaster-error-too-many = l’endpoint limite la fréquence des requêtes (statut 429). { $said }
+webmaster-error-key = l’endpoint veut une autre clé (statut { $status }). Vérifier l’attribut « api-key » ou faire ajouter la clé par un proxy. { $said }
+webmaster-error-not-found = l’endpoint ne connaît pas cette adresse (statut { $status }). Vérifier l’attribut « endpoint » ; pour civic-report, c’est l’adresse sous laquelle se trouve services.json. { $said }
+webmaster-error-photo-refused = l’endpoint n’accepte pas la photo (statut { $status }). Vérifier les attributs « media-field » et « no-photo ». { $said }
+webmaster-error-refused = l’endpoint a refusé la requête (statut { $status }). { $said }
+webmaster-error-web-page = l’endpoint répond par une page web. Vérifier l’attribut « endpoint » ; pour civic-report, c’est l’adresse sous laquelle se trouve services.json, et certains serveurs demandent aussi « jurisdiction ».
+webmaster-error-nonsense = la réponse de l’endpoint n’est pas conforme à son protocole : Open311 GeoReport v2 pour civic-report, celui de l’attribut « backend » pour civic-source.
+webmaster-error-no-number = l’endpoint a répondu à un nouveau signalement sans numéro ni jeton.
+webmaster-error-too-large = la réponse de l’endpoint est trop volumineuse pour être lue.

@@ -1,6 +1,6 @@
 # civic-widgets, italiano. Parole semplici, frasi brevi, che cosa fare dopo. Nell’ordine in cui il cittadino le incontra.
 
-loading = Caricamento …
+loading = Caricamento…
 try-again = Riprova
 continue = Continua
 back = Indietro
@@ -9,8 +9,9 @@ no = No
 optional = { $label } (facoltativo)
 change = Modifica
 leads-to = (apre { $host } in una nuova scheda)
-bad-attribute = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere: { $allowed }.
-bad-address = Questo modulo non è configurato correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere un indirizzo: https://… o un percorso di questo sito.
+website = Sito web
+bad-attribute = Questa parte della pagina non è configurata correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere: { $allowed }.
+bad-address = Questa parte della pagina non è configurata correttamente: l’attributo «{ $name }» vale «{ $value }», ma dovrebbe essere un indirizzo: https://… o un percorso di questo sito.
 
 ## Quando il modulo non può funzionare
 
@@ -25,7 +26,7 @@ step-details = Che cosa è successo?
 step-place = Dove si trova?
 step-contact = Come possiamo contattarti?
 step-review = Controlla la segnalazione
-part-loading = Caricamento del prossimo passo …
+part-loading = Caricamento del prossimo passo…
 part-failed = Non è stato possibile caricare il prossimo passo. Quello che hai scritto è conservato.
 
 ## Che cosa viene conservato
@@ -37,7 +38,7 @@ keeping-full = Su questo dispositivo non c’è più spazio per conservare quell
 
 ## Di che cosa si tratta?
 
-categories-loading = Caricamento di ciò che si può segnalare …
+categories-loading = Caricamento di ciò che si può segnalare…
 categories-failed = Non è stato possibile caricare che cosa si può segnalare
 categories-none = Al momento qui non si può segnalare nulla. Contatta il Comune in un altro modo.
 categories-all = Scegli di che cosa si tratta
@@ -58,7 +59,7 @@ category = Argomento
 about-category = Argomento: { $category }
 description = Che cosa è successo
 description-hint = Racconta che cosa hai visto. Non indicare nomi o targhe di altre persone.
-questions-loading = Caricamento delle domande …
+questions-loading = Caricamento delle domande…
 questions-failed = Non è stato possibile caricare le domande
 photo = Foto
 photo-hint = I dati su dove e quando è stata scattata vengono tolti dalla foto prima che lasci il dispositivo.
@@ -66,19 +67,19 @@ photo-choose = Scatta o scegli una foto
 photo-change = Scegli un’altra foto
 photo-remove = Togli la foto
 photo-alt = La foto che hai aggiunto
-photo-preparing = Stiamo preparando la foto …
+photo-preparing = Stiamo preparando la foto…
 photo-added = La foto è stata aggiunta.
 photo-not-an-image = Questo file non è una foto. Scegli un’immagine JPEG, PNG, WebP o HEIC.
 photo-unreadable = Non è possibile aprire questa foto. Scattane un’altra o prosegui senza.
-photo-too-large = Questa foto è troppo grande. Scegline una di al massimo 40 MB.
+photo-too-large = Questa foto è troppo grande. Scegline una di al massimo 40 MB.
 
 ## Dove si trova?
 
 place-words = Indirizzo o descrizione del luogo
 place-words-hint = Per esempio: via Roma 12, davanti alla farmacia
 locate = Usa la mia posizione
-locating = Stiamo chiedendo al dispositivo dove ti trovi …
-located = Posizione trovata, con una precisione di circa { $metres } m.
+locating = Stiamo chiedendo al dispositivo dove ti trovi…
+located = Posizione trovata, con una precisione di circa { $metres } m.
 locate-denied = Il browser non ci ha comunicato la tua posizione. Puoi consentirlo nelle impostazioni di questa pagina oppure descrivere il luogo a parole.
 locate-unavailable = Al momento il dispositivo non conosce la propria posizione. Descrivi il luogo a parole.
 locate-timeout = Il dispositivo ha impiegato troppo tempo per trovare la posizione. Riprova o descrivi il luogo a parole.
@@ -125,7 +126,7 @@ doubt-send = Invia comunque di nuovo
 
 receipt-title = Grazie. Il Comune ha ricevuto la segnalazione
 receipt-number = Il numero della tua segnalazione
-receipt-numbering = La segnalazione sta ricevendo il suo numero …
+receipt-numbering = La segnalazione sta ricevendo il suo numero…
 receipt-number-later = La segnalazione riceverà il suo numero più tardi. Lo troverai in «Le mie segnalazioni» su questo dispositivo.
 receipt-no-number = Il Comune non assegna un numero a queste segnalazioni.
 receipt-next = Che cosa succede adesso
@@ -143,9 +144,9 @@ mine-open = { $count ->
 mine-title = Le mie segnalazioni
 mine-text = Inviate da questo dispositivo. Solo questo dispositivo conosce l’elenco.
 mine-none = Da questo dispositivo non sono state inviate segnalazioni.
-mine-refreshing = Chiediamo al Comune se ci sono novità …
+mine-refreshing = Chiediamo al Comune se ci sono novità…
 mine-stale = Non è stato possibile aggiornare tutto. Vedi gli ultimi dati conosciuti.
-mine-sent = Inviata il { $time }
+mine-sent = Inviata: { $time }
 mine-number = Numero { $number }
 mine-numbering = Numero in arrivo
 mine-no-number = Senza numero
@@ -186,16 +187,16 @@ error-timeout = Il server del Comune ha impiegato troppo tempo a rispondere.
 error-unreachable = Il server del Comune non è raggiungibile.
 error-blocked = Il server del Comune non è raggiungibile da questa pagina.
 error-server = Il server del Comune ha un guasto.
-error-too-many = In questo momento arrivano troppe segnalazioni. Riprova tra qualche minuto.
-error-wait = In questo momento arrivano troppe segnalazioni. Riprova tra { $seconds ->
+error-too-many = In questo momento il server del Comune è molto occupato. Riprova tra qualche minuto.
+error-wait = In questo momento il server del Comune è molto occupato. Riprova tra { $seconds ->
     [one] un secondo
     [many] { $seconds } di secondi
    *[other] { $seconds } secondi
 }.
-error-key = Il server del Comune non accetta segnalazioni da questa pagina. Non è colpa tua. Contatta il Comune in un altro modo e segnala questo guasto.
+error-key = Il server del Comune non autorizza questa pagina. Non è colpa tua. Contatta il Comune in un altro modo e segnala questo guasto.
 error-not-found = Il server del Comune non conosce quello che questa pagina chiede. Non è colpa tua. Contatta il Comune in un altro modo e segnala questo guasto.
 error-photo-refused = Il server del Comune non accetta questa foto. Toglila o scegline un’altra.
-error-refused = Il server del Comune non ha accettato la segnalazione così com’è.
+error-refused = Il server del Comune non ha accettato ciò che questa pagina ha inviato.
 error-web-page = Il server del Comune ha risposto con una pagina web invece che con dei dati. Non è colpa tua. Riprova più tardi.
 error-nonsense = Il server del Comune ha dato una risposta che non ha senso. Non è colpa tua. Riprova più tardi.
 error-no-number = Il server del Comune ha preso la segnalazione, ma non le ha dato un numero.
@@ -203,17 +204,17 @@ error-too-large = Il server del Comune ha mandato più di quanto questa pagina p
 
 ## Per il webmaster, nella console
 
-webmaster-error-offline = civic-report: il dispositivo non è in rete.
-webmaster-error-timeout = civic-report: l’endpoint non ha risposto in tempo.
-webmaster-error-unreachable = civic-report: l’endpoint non è raggiungibile. Controllare l’attributo «endpoint» e la Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: l’endpoint è su un altro host e non è raggiungibile. Se è attivo, gli manca l’intestazione «Access-Control-Allow-Origin», oppure manca in connect-src della Content-Security-Policy di questa pagina. Un percorso di questo sito che inoltra le richieste funziona senza nessuna delle due.
-webmaster-error-server = civic-report: l’endpoint ha risposto con lo stato { $status }. { $said }
-webmaster-error-too-many = civic-report: l’endpoint limita la frequenza delle richieste (stato 429). { $said }
-webmaster-error-key = civic-report: l’endpoint vuole un’altra chiave (stato { $status }). Controllare l’attributo «api-key», o far aggiungere la chiave da un proxy. { $said }
-webmaster-error-not-found = civic-report: l’endpoint non conosce questo indirizzo (stato { $status }). L’attributo «endpoint» deve essere l’indirizzo sotto il quale si trova services.json. { $said }
-webmaster-error-photo-refused = civic-report: l’endpoint non accetta la foto (stato { $status }). Controllare gli attributi «media-field» e «no-photo». { $said }
-webmaster-error-refused = civic-report: l’endpoint ha rifiutato la richiesta (stato { $status }). { $said }
-webmaster-error-web-page = civic-report: l’endpoint risponde con una pagina web. L’attributo «endpoint» deve essere l’indirizzo sotto il quale si trova services.json; alcuni server vogliono anche «jurisdiction».
-webmaster-error-nonsense = civic-report: la risposta dell’endpoint non è Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: l’endpoint ha risposto a una nuova segnalazione senza numero né token.
-webmaster-error-too-large = civic-report: la risposta dell’endpoint è troppo grande per essere letta.
+webmaster-error-offline = il dispositivo non è in rete.
+webmaster-error-timeout = l’endpoint non ha risposto in tempo.
+webmaster-error-unreachable = l’endpoint non è raggiungibile. Controllare l’attributo «endpoint» e la Content-Security-Policy (connect-src).
+webmaster-error-blocked = l’endpoint è su un altro host e non è raggiungibile. Se è attivo, gli manca l’intestazione «Access-Control-Allow-Origin», oppure manca in connect-src della Content-Security-Policy di questa pagina. Un percorso di questo sito che inoltra le richieste funziona senza nessuna delle due.
+webmaster-error-server = l’endpoint ha risposto con lo stato { $status }. { $said }
+webmaster-error-too-many = l’endpoint limita la frequenza delle richieste (stato 429). { $said }
+webmaster-error-key = l’endpoint vuole un’altra chiave (stato { $status }). Controllare l’attributo «api-key», o far aggiungere la chiave da un proxy. { $said }
+webmaster-error-not-found = l’endpoint non conosce questo indirizzo (stato { $status }). Controllare l’attributo «endpoint»; per civic-report è l’indirizzo sotto il quale si trova services.json. { $said }
+webmaster-error-photo-refused = l’endpoint non accetta la foto (stato { $status }). Controllare gli attributi «media-field» e «no-photo». { $said }
+webmaster-error-refused = l’endpoint ha rifiutato la richiesta (stato { $status }). { $said }
+webmaster-error-web-page = l’endpoint risponde con una pagina web. Controllare l’attributo «endpoint»; per civic-report è l’indirizzo sotto il quale si trova services.json, e alcuni server vogliono anche «jurisdiction».
+webmaster-error-nonsense = la risposta dell’endpoint non segue il suo protocollo: Open311 GeoReport v2 per civic-report, quello dell’attributo «backend» per civic-source.
+webmaster-error-no-number = l’endpoint ha risposto a una nuova segnalazione senza numero né token.
+webmaster-error-too-large = la risposta dell’endpoint è troppo grande per essere letta.

@@ -8,9 +8,10 @@ yes = Ja
 no = Nee
 optional = { $label } (niet verplicht)
 change = Wijzigen
-bad-attribute = Dit formulier is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet zijn: { $allowed }.
-bad-address = Dit formulier is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet een adres zijn: https://… of een pad op deze site.
+bad-attribute = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet zijn: { $allowed }.
+bad-address = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet een adres zijn: https://… of een pad op deze site.
 leads-to = (opent { $host } in een nieuw tabblad)
+website = Website
 
 ## Als het formulier zelf niet kan werken
 
@@ -184,15 +185,15 @@ error-timeout = De server van de gemeente deed te lang over een antwoord.
 error-unreachable = De server van de gemeente is niet bereikbaar.
 error-blocked = De server van de gemeente is vanaf deze pagina niet bereikbaar.
 error-server = De server van de gemeente heeft een storing.
-error-too-many = Er komen nu te veel meldingen binnen. Probeer het over een paar minuten opnieuw.
-error-wait = Er komen nu te veel meldingen binnen. Probeer het opnieuw over { $seconds ->
+error-too-many = De server van de gemeente heeft het nu erg druk. Probeer het over een paar minuten opnieuw.
+error-wait = De server van de gemeente heeft het nu erg druk. Probeer het opnieuw over { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden
 }.
-error-key = De server van de gemeente neemt geen meldingen van deze pagina aan. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
+error-key = De server van de gemeente laat deze pagina niet toe. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
 error-not-found = De server van de gemeente herkent niet waar deze pagina om vraagt. Dat ligt niet aan u. Neem op een andere manier contact op met de gemeente en geef deze fout door.
 error-photo-refused = De server van de gemeente neemt deze foto niet aan. Verwijder de foto of kies een andere.
-error-refused = De server van de gemeente heeft de melding zo niet aangenomen.
+error-refused = De server van de gemeente heeft niet aangenomen wat deze pagina stuurde.
 error-web-page = De server van de gemeente antwoordde met een webpagina in plaats van met gegevens. Dat ligt niet aan u. Probeer het later opnieuw.
 error-nonsense = De server van de gemeente gaf een antwoord dat niet klopt. Dat ligt niet aan u. Probeer het later opnieuw.
 error-no-number = De server van de gemeente heeft de melding aangenomen, maar gaf er geen nummer aan.
@@ -200,17 +201,17 @@ error-too-large = De server van de gemeente stuurde meer dan deze pagina kan ver
 
 ## Voor de webmaster, in de console
 
-webmaster-error-offline = civic-report: het apparaat is offline.
-webmaster-error-timeout = civic-report: het endpoint heeft niet op tijd geantwoord.
-webmaster-error-unreachable = civic-report: het endpoint is niet bereikbaar. Controleer het attribuut ‘endpoint’ en de Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: het endpoint staat op een andere host en is niet bereikbaar. Als het wel draait, ontbreekt daar de header ‘Access-Control-Allow-Origin’, of ontbreekt het endpoint in connect-src van de Content-Security-Policy van deze pagina. Met een pad op deze site dat de verzoeken doorgeeft, is geen van beide nodig.
-webmaster-error-server = civic-report: het endpoint antwoordde met status { $status }. { $said }
-webmaster-error-too-many = civic-report: het endpoint beperkt hoe vaak er iets wordt gevraagd (status 429). { $said }
-webmaster-error-key = civic-report: het endpoint wil een andere sleutel (status { $status }). Controleer het attribuut ‘api-key’ of laat een proxy de sleutel toevoegen. { $said }
-webmaster-error-not-found = civic-report: het endpoint kent dit adres niet (status { $status }). Het attribuut ‘endpoint’ moet het adres zijn waaronder services.json staat. { $said }
-webmaster-error-photo-refused = civic-report: het endpoint neemt de foto niet aan (status { $status }). Controleer de attributen ‘media-field’ en ‘no-photo’. { $said }
-webmaster-error-refused = civic-report: het endpoint heeft het verzoek geweigerd (status { $status }). { $said }
-webmaster-error-web-page = civic-report: het endpoint antwoordt met een webpagina. Het attribuut ‘endpoint’ moet het adres zijn waaronder services.json staat; sommige servers hebben ook ‘jurisdiction’ nodig.
-webmaster-error-nonsense = civic-report: wat het endpoint antwoordt, is geen Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: het endpoint antwoordde op een nieuwe melding zonder nummer en zonder token.
-webmaster-error-too-large = civic-report: het antwoord van het endpoint is te groot om te lezen.
+webmaster-error-offline = het apparaat is offline.
+webmaster-error-timeout = het endpoint heeft niet op tijd geantwoord.
+webmaster-error-unreachable = het endpoint is niet bereikbaar. Controleer het attribuut ‘endpoint’ en de Content-Security-Policy (connect-src).
+webmaster-error-blocked = het endpoint staat op een andere host en is niet bereikbaar. Als het wel draait, ontbreekt daar de header ‘Access-Control-Allow-Origin’, of ontbreekt het endpoint in connect-src van de Content-Security-Policy van deze pagina. Met een pad op deze site dat de verzoeken doorgeeft, is geen van beide nodig.
+webmaster-error-server = het endpoint antwoordde met status { $status }. { $said }
+webmaster-error-too-many = het endpoint beperkt hoe vaak er iets wordt gevraagd (status 429). { $said }
+webmaster-error-key = het endpoint wil een andere sleutel (status { $status }). Controleer het attribuut ‘api-key’ of laat een proxy de sleutel toevoegen. { $said }
+webmaster-error-not-found = het endpoint kent dit adres niet (status { $status }). Controleer het attribuut ‘endpoint’; voor civic-report is dat het adres waaronder services.json staat. { $said }
+webmaster-error-photo-refused = het endpoint neemt de foto niet aan (status { $status }). Controleer de attributen ‘media-field’ en ‘no-photo’. { $said }
+webmaster-error-refused = het endpoint heeft het verzoek geweigerd (status { $status }). { $said }
+webmaster-error-web-page = het endpoint antwoordt met een webpagina. Controleer het attribuut ‘endpoint’; voor civic-report is dat het adres waaronder services.json staat, en sommige servers hebben ook ‘jurisdiction’ nodig.
+webmaster-error-nonsense = wat het endpoint antwoordt, volgt zijn protocol niet: Open311 GeoReport v2 voor civic-report, dat van het attribuut ‘backend’ voor civic-source.
+webmaster-error-no-number = het endpoint antwoordde op een nieuwe melding zonder nummer en zonder token.
+webmaster-error-too-large = het antwoord van het endpoint is te groot om te lezen.

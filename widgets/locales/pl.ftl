@@ -9,9 +9,10 @@ yes = Tak
 no = Nie
 optional = { $label } (nieobowiązkowe)
 change = Zmień
-bad-attribute = Ten formularz jest źle skonfigurowany: atrybut „{ $name }” ma wartość „{ $value }”, a powinien mieć: { $allowed }.
-bad-address = Ten formularz jest źle skonfigurowany: atrybut „{ $name }” ma wartość „{ $value }”, a powinien być adresem: https://… albo ścieżką w tej witrynie.
+bad-attribute = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien mieć: { $allowed }.
+bad-address = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien być adresem: https://… albo ścieżką w tej witrynie.
 leads-to = (otwiera { $host } w nowej karcie)
+website = Strona internetowa
 
 ## Gdy sam formularz nie może działać
 
@@ -189,17 +190,17 @@ error-timeout = Serwer urzędu zbyt długo nie odpowiadał.
 error-unreachable = Nie można połączyć się z serwerem urzędu.
 error-blocked = Z tej strony nie można połączyć się z serwerem urzędu.
 error-server = Serwer urzędu ma awarię.
-error-too-many = W tej chwili przychodzi zbyt wiele zgłoszeń. Proszę spróbować ponownie za kilka minut.
-error-wait = W tej chwili przychodzi zbyt wiele zgłoszeń. Proszę spróbować ponownie za { $seconds ->
+error-too-many = Serwer urzędu jest w tej chwili bardzo obciążony. Proszę spróbować ponownie za kilka minut.
+error-wait = Serwer urzędu jest w tej chwili bardzo obciążony. Proszę spróbować ponownie za { $seconds ->
     [one] sekundę
     [few] { $seconds } sekundy
     [many] { $seconds } sekund
    *[other] { $seconds } sekundy
 }.
-error-key = Serwer urzędu nie przyjmuje zgłoszeń z tej strony. To nie jest Państwa wina. Proszę skontaktować się z urzędem w inny sposób i powiadomić go o tej usterce.
+error-key = Serwer urzędu nie dopuszcza połączeń z tej strony. To nie jest Państwa wina. Proszę skontaktować się z urzędem w inny sposób i powiadomić go o tej usterce.
 error-not-found = Serwer urzędu nie zna tego, o co pyta ta strona. To nie jest Państwa wina. Proszę skontaktować się z urzędem w inny sposób i powiadomić go o tej usterce.
 error-photo-refused = Serwer urzędu nie przyjmuje tego zdjęcia. Proszę je usunąć albo wybrać inne.
-error-refused = Serwer urzędu nie przyjął zgłoszenia w tej postaci.
+error-refused = Serwer urzędu nie przyjął tego, co wysłała ta strona.
 error-web-page = Serwer urzędu odpowiedział stroną internetową zamiast danymi. To nie jest Państwa wina. Proszę spróbować później.
 error-nonsense = Serwer urzędu przysłał niezrozumiałą odpowiedź. To nie jest Państwa wina. Proszę spróbować później.
 error-no-number = Serwer urzędu przyjął zgłoszenie, ale nie nadał mu numeru.
@@ -207,17 +208,17 @@ error-too-large = Serwer urzędu przysłał więcej, niż ta strona może odczyt
 
 ## Dla administratora strony, w konsoli
 
-webmaster-error-offline = civic-report: urządzenie nie ma połączenia z siecią.
-webmaster-error-timeout = civic-report: endpoint nie odpowiedział na czas.
-webmaster-error-unreachable = civic-report: nie można połączyć się z endpointem. Należy sprawdzić atrybut „endpoint” i Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: endpoint jest na innym hoście i nie można się z nim połączyć. Jeśli działa, brakuje mu nagłówka „Access-Control-Allow-Origin” albo jego samego brakuje w connect-src w Content-Security-Policy tej strony. Ścieżka w tej witrynie, która przekazuje do niego żądania, działa bez jednego i drugiego.
-webmaster-error-server = civic-report: endpoint odpowiedział ze statusem { $status }. { $said }
-webmaster-error-too-many = civic-report: endpoint ogranicza częstość zapytań (status 429). { $said }
-webmaster-error-key = civic-report: endpoint wymaga innego klucza (status { $status }). Należy sprawdzić atrybut „api-key” albo dodawać klucz przez serwer proxy. { $said }
-webmaster-error-not-found = civic-report: endpoint nie zna tego adresu (status { $status }). Atrybut „endpoint” musi być adresem, pod którym leży services.json. { $said }
-webmaster-error-photo-refused = civic-report: endpoint nie przyjmuje zdjęcia (status { $status }). Należy sprawdzić atrybuty „media-field” i „no-photo”. { $said }
-webmaster-error-refused = civic-report: endpoint odrzucił żądanie (status { $status }). { $said }
-webmaster-error-web-page = civic-report: endpoint odpowiada stroną internetową. Atrybut „endpoint” musi być adresem, pod którym leży services.json; niektóre serwery wymagają też „jurisdiction”.
-webmaster-error-nonsense = civic-report: odpowiedź endpointu nie jest zgodna z Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: endpoint odpowiedział na nowe zgłoszenie bez numeru i bez tokenu.
-webmaster-error-too-large = civic-report: odpowiedź endpointu jest za duża, aby ją odczytać.
+webmaster-error-offline = urządzenie nie ma połączenia z siecią.
+webmaster-error-timeout = endpoint nie odpowiedział na czas.
+webmaster-error-unreachable = nie można połączyć się z endpointem. Należy sprawdzić atrybut „endpoint” i Content-Security-Policy (connect-src).
+webmaster-error-blocked = endpoint jest na innym hoście i nie można się z nim połączyć. Jeśli działa, brakuje mu nagłówka „Access-Control-Allow-Origin” albo jego samego brakuje w connect-src w Content-Security-Policy tej strony. Ścieżka w tej witrynie, która przekazuje do niego żądania, działa bez jednego i drugiego.
+webmaster-error-server = endpoint odpowiedział ze statusem { $status }. { $said }
+webmaster-error-too-many = endpoint ogranicza częstość zapytań (status 429). { $said }
+webmaster-error-key = endpoint wymaga innego klucza (status { $status }). Należy sprawdzić atrybut „api-key” albo dodawać klucz przez serwer proxy. { $said }
+webmaster-error-not-found = endpoint nie zna tego adresu (status { $status }). Należy sprawdzić atrybut „endpoint”; dla civic-report jest to adres, pod którym leży services.json. { $said }
+webmaster-error-photo-refused = endpoint nie przyjmuje zdjęcia (status { $status }). Należy sprawdzić atrybuty „media-field” i „no-photo”. { $said }
+webmaster-error-refused = endpoint odrzucił żądanie (status { $status }). { $said }
+webmaster-error-web-page = endpoint odpowiada stroną internetową. Należy sprawdzić atrybut „endpoint”; dla civic-report jest to adres, pod którym leży services.json, a niektóre serwery wymagają też „jurisdiction”.
+webmaster-error-nonsense = odpowiedź endpointu nie jest zgodna z jego protokołem: Open311 GeoReport v2 dla civic-report, protokołem z atrybutu „backend” dla civic-source.
+webmaster-error-no-number = endpoint odpowiedział na nowe zgłoszenie bez numeru i bez tokenu.
+webmaster-error-too-large = odpowiedź endpointu jest za duża, aby ją odczytać.

@@ -8,9 +8,10 @@ yes = Sim
 no = Não
 optional = { $label } (facultativo)
 change = Alterar
-bad-attribute = Este formulário não está bem configurado: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser: { $allowed }.
-bad-address = Este formulário não está bem configurado: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser um endereço: https://… ou um caminho neste sítio.
+bad-attribute = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser: { $allowed }.
+bad-address = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser um endereço: https://… ou um caminho neste sítio.
 leads-to = (abre { $host } num novo separador)
+website = Sítio web
 
 ## Quando o próprio formulário não pode funcionar
 
@@ -186,16 +187,16 @@ error-timeout = O servidor da Câmara Municipal demorou demasiado tempo a respon
 error-unreachable = Não é possível contactar o servidor da Câmara Municipal.
 error-blocked = Não é possível contactar o servidor da Câmara Municipal a partir desta página.
 error-server = O servidor da Câmara Municipal tem uma avaria.
-error-too-many = Neste momento estão a chegar demasiadas ocorrências. Tente novamente dentro de alguns minutos.
-error-wait = Neste momento estão a chegar demasiadas ocorrências. Tente novamente dentro de { $seconds ->
+error-too-many = Neste momento, o servidor da Câmara Municipal está muito ocupado. Tente novamente dentro de alguns minutos.
+error-wait = Neste momento, o servidor da Câmara Municipal está muito ocupado. Tente novamente dentro de { $seconds ->
     [one] um segundo
     [many] { $seconds } de segundos
    *[other] { $seconds } segundos
 }.
-error-key = O servidor da Câmara Municipal não aceita ocorrências desta página. A culpa não é sua. Contacte a Câmara Municipal por outro meio e comunique-lhe esta falha.
+error-key = O servidor da Câmara Municipal não autoriza esta página. A culpa não é sua. Contacte a Câmara Municipal por outro meio e comunique-lhe esta falha.
 error-not-found = O servidor da Câmara Municipal não conhece o que esta página pede. A culpa não é sua. Contacte a Câmara Municipal por outro meio e comunique-lhe esta falha.
 error-photo-refused = O servidor da Câmara Municipal não aceita esta fotografia. Remova-a ou escolha outra.
-error-refused = O servidor da Câmara Municipal não aceitou a ocorrência tal como está.
+error-refused = O servidor da Câmara Municipal não aceitou o que esta página enviou.
 error-web-page = O servidor da Câmara Municipal respondeu com uma página web em vez de dados. A culpa não é sua. Tente novamente mais tarde.
 error-nonsense = O servidor da Câmara Municipal deu uma resposta que não faz sentido. A culpa não é sua. Tente novamente mais tarde.
 error-no-number = O servidor da Câmara Municipal recebeu a ocorrência, mas não lhe deu um número.
@@ -203,17 +204,17 @@ error-too-large = O servidor da Câmara Municipal enviou mais do que esta págin
 
 ## Para quem gere o sítio, na consola
 
-webmaster-error-offline = civic-report: o dispositivo não tem ligação.
-webmaster-error-timeout = civic-report: o endpoint não respondeu a tempo.
-webmaster-error-unreachable = civic-report: não é possível contactar o endpoint. Verifique o atributo «endpoint» e a Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: o endpoint está noutro servidor e não é possível contactá-lo. Se estiver ativo, falta-lhe o cabeçalho «Access-Control-Allow-Origin», ou falta ele próprio em connect-src da Content-Security-Policy desta página. Um caminho neste sítio que lhe encaminhe os pedidos funciona sem nenhum dos dois.
-webmaster-error-server = civic-report: o endpoint respondeu com o estado { $status }. { $said }
-webmaster-error-too-many = civic-report: o endpoint limita a frequência dos pedidos (estado 429). { $said }
-webmaster-error-key = civic-report: o endpoint quer outra chave (estado { $status }). Verifique o atributo «api-key» ou deixe que um proxy acrescente a chave. { $said }
-webmaster-error-not-found = civic-report: o endpoint não conhece este endereço (estado { $status }). O atributo «endpoint» tem de ser o endereço sob o qual se encontra services.json. { $said }
-webmaster-error-photo-refused = civic-report: o endpoint não aceita a fotografia (estado { $status }). Verifique os atributos «media-field» e «no-photo». { $said }
-webmaster-error-refused = civic-report: o endpoint recusou o pedido (estado { $status }). { $said }
-webmaster-error-web-page = civic-report: o endpoint responde com uma página web. O atributo «endpoint» tem de ser o endereço sob o qual se encontra services.json; alguns servidores também precisam de «jurisdiction».
-webmaster-error-nonsense = civic-report: o que o endpoint responde não é Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: o endpoint respondeu a uma nova ocorrência sem número nem token.
-webmaster-error-too-large = civic-report: a resposta do endpoint é demasiado grande para ser lida.
+webmaster-error-offline = o dispositivo não tem ligação.
+webmaster-error-timeout = o endpoint não respondeu a tempo.
+webmaster-error-unreachable = não é possível contactar o endpoint. Verifique o atributo «endpoint» e a Content-Security-Policy (connect-src).
+webmaster-error-blocked = o endpoint está noutro servidor e não é possível contactá-lo. Se estiver ativo, falta-lhe o cabeçalho «Access-Control-Allow-Origin», ou falta ele próprio em connect-src da Content-Security-Policy desta página. Um caminho neste sítio que lhe encaminhe os pedidos funciona sem nenhum dos dois.
+webmaster-error-server = o endpoint respondeu com o estado { $status }. { $said }
+webmaster-error-too-many = o endpoint limita a frequência dos pedidos (estado 429). { $said }
+webmaster-error-key = o endpoint quer outra chave (estado { $status }). Verifique o atributo «api-key» ou deixe que um proxy acrescente a chave. { $said }
+webmaster-error-not-found = o endpoint não conhece este endereço (estado { $status }). Verifique o atributo «endpoint»; para civic-report é o endereço sob o qual se encontra services.json. { $said }
+webmaster-error-photo-refused = o endpoint não aceita a fotografia (estado { $status }). Verifique os atributos «media-field» e «no-photo». { $said }
+webmaster-error-refused = o endpoint recusou o pedido (estado { $status }). { $said }
+webmaster-error-web-page = o endpoint responde com uma página web. Verifique o atributo «endpoint»; para civic-report é o endereço sob o qual se encontra services.json, e alguns servidores também precisam de «jurisdiction».
+webmaster-error-nonsense = a resposta do endpoint não segue o seu protocolo: Open311 GeoReport v2 para civic-report, o do atributo «backend» para civic-source.
+webmaster-error-no-number = o endpoint respondeu a uma nova ocorrência sem número nem token.
+webmaster-error-too-large = a resposta do endpoint é demasiado grande para ser lida.

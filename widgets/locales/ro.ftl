@@ -8,9 +8,10 @@ yes = Da
 no = Nu
 optional = { $label } (opțional)
 change = Modificați
-bad-attribute = Acest formular nu este configurat corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie: { $allowed }.
-bad-address = Acest formular nu este configurat corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie o adresă: https://… sau o cale de pe acest site.
+bad-attribute = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie: { $allowed }.
+bad-address = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie o adresă: https://… sau o cale de pe acest site.
 leads-to = (deschide { $host } într-o filă nouă)
+website = Site web
 
 ## Când formularul însuși nu poate funcționa
 
@@ -186,16 +187,16 @@ error-timeout = Serverului primăriei i-a luat prea mult timp să răspundă.
 error-unreachable = Serverul primăriei nu poate fi contactat.
 error-blocked = Serverul primăriei nu poate fi contactat de pe această pagină.
 error-server = Serverul primăriei are o defecțiune.
-error-too-many = În acest moment sosesc prea multe sesizări. Vă rugăm să încercați din nou peste câteva minute.
-error-wait = În acest moment sosesc prea multe sesizări. Vă rugăm să încercați din nou peste { $seconds ->
+error-too-many = În acest moment, serverul primăriei este foarte aglomerat. Vă rugăm să încercați din nou peste câteva minute.
+error-wait = În acest moment, serverul primăriei este foarte aglomerat. Vă rugăm să încercați din nou peste { $seconds ->
     [one] o secundă
     [few] { $seconds } secunde
    *[other] { $seconds } de secunde
 }.
-error-key = Serverul primăriei nu acceptă sesizări de pe această pagină. Nu este vina dumneavoastră. Vă rugăm să contactați primăria pe altă cale și să îi spuneți despre această eroare.
+error-key = Serverul primăriei nu permite accesul de pe această pagină. Nu este vina dumneavoastră. Vă rugăm să contactați primăria pe altă cale și să îi spuneți despre această eroare.
 error-not-found = Serverul primăriei nu cunoaște ce îi cere această pagină. Nu este vina dumneavoastră. Vă rugăm să contactați primăria pe altă cale și să îi spuneți despre această eroare.
 error-photo-refused = Serverul primăriei nu acceptă această fotografie. Eliminați-o sau alegeți alta.
-error-refused = Serverul primăriei nu a acceptat sesizarea în această formă.
+error-refused = Serverul primăriei nu a acceptat ce a trimis această pagină.
 error-web-page = Serverul primăriei a răspuns cu o pagină web în loc de date. Nu este vina dumneavoastră. Vă rugăm să încercați mai târziu.
 error-nonsense = Serverul primăriei a dat un răspuns fără sens. Nu este vina dumneavoastră. Vă rugăm să încercați mai târziu.
 error-no-number = Serverul primăriei a preluat sesizarea, dar nu i-a dat un număr.
@@ -203,17 +204,17 @@ error-too-large = Serverul primăriei a trimis mai mult decât poate citi aceast
 
 ## Pentru administratorul site-ului, în consolă
 
-webmaster-error-offline = civic-report: dispozitivul nu este conectat la rețea.
-webmaster-error-timeout = civic-report: endpointul nu a răspuns la timp.
-webmaster-error-unreachable = civic-report: endpointul nu poate fi contactat. Verificați atributul „endpoint” și Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: endpointul este pe altă gazdă și nu poate fi contactat. Dacă funcționează, îi lipsește antetul „Access-Control-Allow-Origin” sau lipsește el însuși din connect-src, în Content-Security-Policy a acestei pagini. O cale de pe acest site care îi transmite cererile funcționează fără niciuna dintre acestea.
-webmaster-error-server = civic-report: endpointul a răspuns cu starea { $status }. { $said }
-webmaster-error-too-many = civic-report: endpointul limitează frecvența cererilor (starea 429). { $said }
-webmaster-error-key = civic-report: endpointul vrea altă cheie (starea { $status }). Verificați atributul „api-key” sau lăsați un proxy să adauge cheia. { $said }
-webmaster-error-not-found = civic-report: endpointul nu cunoaște această adresă (starea { $status }). Atributul „endpoint” trebuie să fie adresa sub care se află services.json. { $said }
-webmaster-error-photo-refused = civic-report: endpointul nu acceptă fotografia (starea { $status }). Verificați atributele „media-field” și „no-photo”. { $said }
-webmaster-error-refused = civic-report: endpointul a refuzat cererea (starea { $status }). { $said }
-webmaster-error-web-page = civic-report: endpointul răspunde cu o pagină web. Atributul „endpoint” trebuie să fie adresa sub care se află services.json; unele servere au nevoie și de „jurisdiction”.
-webmaster-error-nonsense = civic-report: răspunsul endpointului nu este Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: endpointul a răspuns la o sesizare nouă fără număr și fără token.
-webmaster-error-too-large = civic-report: răspunsul endpointului este prea mare pentru a fi citit.
+webmaster-error-offline = dispozitivul nu este conectat la rețea.
+webmaster-error-timeout = endpointul nu a răspuns la timp.
+webmaster-error-unreachable = endpointul nu poate fi contactat. Verificați atributul „endpoint” și Content-Security-Policy (connect-src).
+webmaster-error-blocked = endpointul este pe altă gazdă și nu poate fi contactat. Dacă funcționează, îi lipsește antetul „Access-Control-Allow-Origin” sau lipsește el însuși din connect-src, în Content-Security-Policy a acestei pagini. O cale de pe acest site care îi transmite cererile funcționează fără niciuna dintre acestea.
+webmaster-error-server = endpointul a răspuns cu starea { $status }. { $said }
+webmaster-error-too-many = endpointul limitează frecvența cererilor (starea 429). { $said }
+webmaster-error-key = endpointul vrea altă cheie (starea { $status }). Verificați atributul „api-key” sau lăsați un proxy să adauge cheia. { $said }
+webmaster-error-not-found = endpointul nu cunoaște această adresă (starea { $status }). Verificați atributul „endpoint”; pentru civic-report este adresa sub care se află services.json. { $said }
+webmaster-error-photo-refused = endpointul nu acceptă fotografia (starea { $status }). Verificați atributele „media-field” și „no-photo”. { $said }
+webmaster-error-refused = endpointul a refuzat cererea (starea { $status }). { $said }
+webmaster-error-web-page = endpointul răspunde cu o pagină web. Verificați atributul „endpoint”; pentru civic-report este adresa sub care se află services.json, iar unele servere au nevoie și de „jurisdiction”.
+webmaster-error-nonsense = răspunsul endpointului nu respectă protocolul: Open311 GeoReport v2 pentru civic-report, cel din atributul „backend” pentru civic-source.
+webmaster-error-no-number = endpointul a răspuns la o sesizare nouă fără număr și fără token.
+webmaster-error-too-large = răspunsul endpointului este prea mare pentru a fi citit.

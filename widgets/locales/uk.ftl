@@ -8,9 +8,10 @@ yes = Так
 no = Ні
 optional = { $label } (необов’язково)
 change = Змінити
-bad-attribute = Цю форму налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути: { $allowed }.
-bad-address = Цю форму налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути адреса: https://… або шлях на цьому сайті.
+bad-attribute = Цю частину сторінки налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути: { $allowed }.
+bad-address = Цю частину сторінки налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути адреса: https://… або шлях на цьому сайті.
 leads-to = (відкриває { $host } у новій вкладці)
+website = Вебсайт
 
 ## Коли сама форма не може працювати
 
@@ -189,17 +190,17 @@ error-timeout = Сервер міської ради надто довго не 
 error-unreachable = Немає зв’язку із сервером міської ради.
 error-blocked = Немає зв’язку із сервером міської ради з цієї сторінки.
 error-server = На сервері міської ради стався збій.
-error-too-many = Зараз надходить забагато звернень. Будь ласка, спробуйте ще раз за кілька хвилин.
-error-wait = Зараз надходить забагато звернень. Будь ласка, спробуйте ще раз через { $seconds ->
+error-too-many = Сервер міської ради зараз дуже завантажений. Будь ласка, спробуйте ще раз за кілька хвилин.
+error-wait = Сервер міської ради зараз дуже завантажений. Будь ласка, спробуйте ще раз через { $seconds ->
     [one] { $seconds } секунду
     [few] { $seconds } секунди
     [many] { $seconds } секунд
    *[other] { $seconds } секунди
 }.
-error-key = Сервер міської ради не приймає звернень із цієї сторінки. Це не ваша провина. Зв’яжіться, будь ласка, з міською радою в інший спосіб і повідомте про цю помилку.
+error-key = Сервер міської ради не надає доступу цій сторінці. Це не ваша провина. Зв’яжіться, будь ласка, з міською радою в інший спосіб і повідомте про цю помилку.
 error-not-found = Сервер міської ради не знає того, що запитує ця сторінка. Це не ваша провина. Зв’яжіться, будь ласка, з міською радою в інший спосіб і повідомте про цю помилку.
 error-photo-refused = Сервер міської ради не приймає це фото. Вилучіть його або виберіть інше.
-error-refused = Сервер міської ради не прийняв звернення в такому вигляді.
+error-refused = Сервер міської ради не прийняв того, що надіслала ця сторінка.
 error-web-page = Сервер міської ради відповів вебсторінкою замість даних. Це не ваша провина. Спробуйте, будь ласка, пізніше.
 error-nonsense = Сервер міської ради дав незрозумілу відповідь. Це не ваша провина. Спробуйте, будь ласка, пізніше.
 error-no-number = Сервер міської ради прийняв звернення, але не надав йому номера.
@@ -207,17 +208,17 @@ error-too-large = Сервер міської ради надіслав біль
 
 ## Для вебмайстра, у консолі
 
-webmaster-error-offline = civic-report: пристрій не в мережі.
-webmaster-error-timeout = civic-report: кінцева точка не відповіла вчасно.
-webmaster-error-unreachable = civic-report: немає зв’язку з кінцевою точкою. Перевірте атрибут «endpoint» і Content-Security-Policy (connect-src).
-webmaster-error-blocked = civic-report: кінцева точка розташована на іншому хості, і зв’язку з нею немає. Якщо вона працює, їй бракує заголовка «Access-Control-Allow-Origin» або її самої бракує в connect-src у Content-Security-Policy цієї сторінки. Шлях на цьому сайті, який передає їй запити, працює без того й іншого.
-webmaster-error-server = civic-report: кінцева точка відповіла зі статусом { $status }. { $said }
-webmaster-error-too-many = civic-report: кінцева точка обмежує частоту запитів (статус 429). { $said }
-webmaster-error-key = civic-report: кінцевій точці потрібен інший ключ (статус { $status }). Перевірте атрибут «api-key» або додавайте ключ через проксі. { $said }
-webmaster-error-not-found = civic-report: кінцева точка не знає цієї адреси (статус { $status }). Атрибут «endpoint» має бути адресою, під якою лежить services.json. { $said }
-webmaster-error-photo-refused = civic-report: кінцева точка не приймає фото (статус { $status }). Перевірте атрибути «media-field» і «no-photo». { $said }
-webmaster-error-refused = civic-report: кінцева точка відхилила запит (статус { $status }). { $said }
-webmaster-error-web-page = civic-report: кінцева точка відповідає вебсторінкою. Атрибут «endpoint» має бути адресою, під якою лежить services.json; деяким серверам потрібен також «jurisdiction».
-webmaster-error-nonsense = civic-report: відповідь кінцевої точки не є Open311 GeoReport v2.
-webmaster-error-no-number = civic-report: кінцева точка відповіла на нове звернення без номера й без токена.
-webmaster-error-too-large = civic-report: відповідь кінцевої точки завелика, щоб її прочитати.
+webmaster-error-offline = пристрій не в мережі.
+webmaster-error-timeout = кінцева точка не відповіла вчасно.
+webmaster-error-unreachable = немає зв’язку з кінцевою точкою. Перевірте атрибут «endpoint» і Content-Security-Policy (connect-src).
+webmaster-error-blocked = кінцева точка розташована на іншому хості, і зв’язку з нею немає. Якщо вона працює, їй бракує заголовка «Access-Control-Allow-Origin» або її самої бракує в connect-src у Content-Security-Policy цієї сторінки. Шлях на цьому сайті, який передає їй запити, працює без того й іншого.
+webmaster-error-server = кінцева точка відповіла зі статусом { $status }. { $said }
+webmaster-error-too-many = кінцева точка обмежує частоту запитів (статус 429). { $said }
+webmaster-error-key = кінцевій точці потрібен інший ключ (статус { $status }). Перевірте атрибут «api-key» або додавайте ключ через проксі. { $said }
+webmaster-error-not-found = кінцева точка не знає цієї адреси (статус { $status }). Перевірте атрибут «endpoint»; для civic-report це адреса, під якою лежить services.json. { $said }
+webmaster-error-photo-refused = кінцева точка не приймає фото (статус { $status }). Перевірте атрибути «media-field» і «no-photo». { $said }
+webmaster-error-refused = кінцева точка відхилила запит (статус { $status }). { $said }
+webmaster-error-web-page = кінцева точка відповідає вебсторінкою. Перевірте атрибут «endpoint»; для civic-report це адреса, під якою лежить services.json, а деяким серверам потрібен також «jurisdiction».
+webmaster-error-nonsense = відповідь кінцевої точки не відповідає її протоколу: Open311 GeoReport v2 для civic-report, протоколу з атрибута «backend» для civic-source.
+webmaster-error-no-number = кінцева точка відповіла на нове звернення без номера й без токена.
+webmaster-error-too-large = відповідь кінцевої точки завелика, щоб її прочитати.

@@ -32,7 +32,7 @@ pub fn said(error: &Error) -> Vec<String> {
     }
 }
 
-/// One line for the console: what happened, and what a webmaster can do about it.
+/// One line for the console, to stand after the element's name: what happened, and what a webmaster can do about it.
 pub fn for_webmaster(words: &Words, error: &Error) -> String {
     let status = status(error).map(|status| status.to_string()).unwrap_or_default();
     let values = [("status", status.into()), ("said", said(error).join("; ").into())];

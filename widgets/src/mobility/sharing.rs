@@ -99,7 +99,7 @@ impl Mobility {
                         <p class="count" part="count">{ count }</p>
                     }
                     if row.open == OpenNow::Closed {
-                        { state(words, "mobility-closed-now") }
+                        { state(words, "mobility-closed") }
                     }
                     { age(words, row.trust, row.age) }
                 </>

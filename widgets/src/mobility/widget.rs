@@ -239,7 +239,8 @@ impl Mobility {
         let MobilityProps { host, words, config, .. } = ctx.props();
         let source = config.sources.iter().find(|source| source.settings.id == *id);
         let name = source.map(|source| source.settings.name.as_str()).unwrap_or_default();
-        console::warn(&format!("{name}: {}", errors::for_webmaster(words, error)));
+        let of = format!("civic-mobility {name}");
+        console::warn(&format!("{}: {}", of.trim_end(), errors::for_webmaster(words, error)));
         let detail = ErrorDetail { kind: error.message_id(), status: errors::status(error), source: name };
         dom::tell(host, "civic-error", &detail);
     }

@@ -415,7 +415,7 @@ impl Report {
             }
             Effect::TellError(error) => {
                 let id = error.message_id();
-                console::warn(&errors::for_webmaster(&ctx.props().words, &error));
+                console::warn(&format!("civic-report: {}", errors::for_webmaster(&ctx.props().words, &error)));
                 dom::tell(&ctx.props().host, "civic-error", &Failed { kind: id, status: errors::status(&error) });
             }
         }
