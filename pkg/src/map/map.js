@@ -165,6 +165,7 @@ class CivicMap {
     const box = this.#rows();
     const city = toLatLngBounds(degrees(this.#bounds));
     const all = (box ? city.extend(corners(box)) : city).pad(0.5);
+    if (all.equals(this.#map.options.maxBounds)) return;
     this.#map.setMinZoom(Math.max(this.#map.getBoundsZoom(all), ZOOMS[0]));
     this.#map.setMaxBounds(all);
   }

@@ -171,7 +171,7 @@ export class Markers {
       set(one.button, "aria-label", label);
       one.button.replaceChildren(
         shapeOf(kind, level),
-        element("span", { class: "civic-map-mark", "aria-hidden": "true" }, mark ?? ""),
+        element("span", { class: mark?.length > 2 ? "civic-map-mark long" : "civic-map-mark", "aria-hidden": "true" }, mark ?? ""),
         element("span", { class: "civic-map-name", "aria-hidden": "true" }, label),
       );
     }
