@@ -3,15 +3,19 @@
 import { element } from "./elements.js";
 
 /**
- * Adds to `parent` one unseen element for each name; the sheet gives it its colour by `data-colour`. `changed` is called whenever a
- * colour is another, whatever the reason: the elements have a transition, and its end tells.
+ * Adds to `parent` one unseen element for each name; the sheet gives it its colour by `data-colour`. The answer tells the colours as they
+ * are. `changed` is called whenever one is another, whatever the reason: the elements have a transition, and its end tells.
  */
 export function watchColours(parent, names, changed) {
   const swatches = names.map((name) => element("i", { "data-colour": name }));
   const box = element("div", { class: "civic-map-colours", "aria-hidden": "true" }, ...swatches);
-  box.addEventListener("transitionend", changed);
+  let read = null;
+  box.addEventListener("transitionend", () => {
+    read = null;
+    changed();
+  });
   parent.append(box);
-  return () => Object.fromEntries(swatches.map((swatch, index) => [names[index], getComputedStyle(swatch).color]));
+  return () => (read ??= Object.fromEntries(swatches.map((swatch, index) => [names[index], getComputedStyle(swatch).color])));
 }
 
 /** Whether a colour of `getComputedStyle` is rather dark than light: sRGB in 0–255, or in 0–1 as `color()` writes it. */

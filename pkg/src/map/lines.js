@@ -41,11 +41,13 @@ export class Lines extends Layer {
     };
   }
 
-  /** Shows these lines and no others. */
+  /** Shows these lines and no others. What is as it was is not painted anew. */
   show(lines) {
+    const before = this.#lines;
     const shaped = ({ key, label, level, points }) => [key, { key, label, level: levelOf(level), ...shape(points) }];
     this.#lines = new Map(lines.map(shaped));
-    this.paint();
+    const isNew = ({ key, level, line }) => before.get(key)?.level !== level || !isSame(before.get(key).line, line);
+    if (before.size !== this.#lines.size || [...this.#lines.values()].some(isNew)) this.paint();
   }
 
   has(key) {
@@ -165,6 +167,8 @@ function shape(points) {
   }
   return { line, box };
 }
+
+const isSame = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
 
 /** Adds a line to a path, without points that no eye would tell from the one before. */
 function trace(path, line, pixels, origin) {

@@ -18,8 +18,8 @@ export { style };
 
 /** How the map looks at all there is: no mark at its edge, and no closer than a few streets. */
 const FITTED = { padding: [40, 40], maxZoom: 16 };
-/** The zooms that there are: the earth, and a doorstep. */
-const ZOOMS = [2, 19];
+/** The zooms that there are: the earth, and a doorstep. Servers of tiles have these. */
+const ZOOMS = [2, 18];
 const COLOURS = ["canvas", "casing", "chosen", ...Object.keys(LINE_STYLES)];
 
 let maps = 0;
@@ -56,7 +56,9 @@ class CivicMap {
   #release;
   #observer;
   #looked = false;
-  #disposed = false;
+  #leaving = new AbortController();
+  /** Aborted when the map has been let go. */
+  #left = this.#leaving.signal;
 
   constructor(container, { bounds, attribution, language, direction, texts, onChoose, onMoved, ...options }) {
     const keys = `civic-map-keys-${++maps}`;
@@ -77,7 +79,7 @@ class CivicMap {
     this.#lines = new Lines(this.#colours);
     this.#map.addLayer(this.#lines);
     this.#place = new Place(this.#map);
-    this.#markers = new Markers(this.#map, { language, texts, chosenBy: (key) => this.#chosen(key) });
+    this.#markers = new Markers(this.#map, { language, direction, texts, chosenBy: (key) => this.#chosen(key) });
     this.#root.append(element("div", { class: "civic-map-keys", id: keys }, texts.keys));
     addControls(this.#root, this.#map, { texts, fit: () => this.fit() });
     if (attribution) addAttribution(this.#root, attribution);
@@ -94,7 +96,7 @@ class CivicMap {
     this.#recolour();
     this.#look();
     if (onMoved) this.#map.on("moveend", () => onMoved(this.#view()));
-    if (options.tiles) this.#open(options, language);
+    if (options.tiles) this.#open({ ...options, language });
   }
 
   /**
@@ -113,9 +115,10 @@ class CivicMap {
   choose(key) {
     this.#markers.choose(key);
     this.#lines.choose(key);
-    const box = this.#markers.box(key) ?? this.#lines.box(key);
-    if (!box || !this.#looked || this.#map.getBounds().pad(-0.1).contains(corners(box))) return;
-    this.#map.fitBounds(corners(box), { maxZoom: this.#map.getZoom() });
+    if (!this.#looked) return;
+    const line = this.#lines.box(key);
+    if (this.#markers.has(key)) this.#markers.reveal(key);
+    else if (line && !this.#map.getBounds().intersects(corners(line))) this.#map.fitBounds(corners(line), FITTED);
   }
 
   /** Shows `{ lat, lon, label }` as the place where somebody is; null shows none. */
@@ -132,15 +135,15 @@ class CivicMap {
 
   /** Follows the container's size; the map does so by itself where the browser tells it. */
   resize() {
-    if (this.#disposed) return;
+    if (this.#left.aborted) return;
     this.#map.invalidateSize({ animate: false });
     this.#look();
   }
 
   /** Lets go of everything. */
   dispose() {
-    if (this.#disposed) return;
-    this.#disposed = true;
+    if (this.#left.aborted) return;
+    this.#leaving.abort();
     this.#observer.disconnect();
     this.#map.remove();
     this.#root.remove();
@@ -165,6 +168,7 @@ class CivicMap {
     const box = this.#rows();
     const city = toLatLngBounds(degrees(this.#bounds));
     const all = (box ? city.extend(corners(box)) : city).pad(0.5);
+    if (all.equals(this.#map.options.maxBounds)) return;
     this.#map.setMinZoom(Math.max(this.#map.getBoundsZoom(all), ZOOMS[0]));
     this.#map.setMaxBounds(all);
   }
@@ -173,11 +177,18 @@ class CivicMap {
     return join(this.#markers.box(), this.#lines.box());
   }
 
-  async #open({ tiles, load, onTiles = () => {}, maxZoom = ZOOMS[1] }, language) {
-    const told = (state) => this.#disposed || onTiles(state);
+  async #open(options) {
+    const { tiles, load, language, onTiles = () => {} } = options;
+    const told = (state) => {
+      if (this.#left.aborted) return;
+      onTiles(state);
+      // What failed for want of a network is tried again with one.
+      const again = () => (this.#base ? this.#base.redraw() : this.#open(options));
+      if (state === "failed" && !navigator.onLine) addEventListener("online", again, { once: true, signal: this.#left });
+    };
     try {
-      const base = await baseLayer(tiles, { load, told, language, maxZoom });
-      if (this.#disposed) return;
+      const base = await baseLayer(tiles, { load, told, language, maxZoom: ZOOMS[1] });
+      if (this.#left.aborted) return;
       this.#base = base;
       this.#recolour();
       if (this.#looked) this.#map.addLayer(base);

@@ -1,7 +1,7 @@
 // Markers: one tab stop in all. Arrow keys go to the nearest in their direction; Home and End to the first and last of the list,
 // Page Up and Page Down through it, so that each is reached wherever it lies.
 
-import { around, corners, meet } from "./boxes.js";
+import { around, meet } from "./boxes.js";
 import { itemsAt } from "./clusters.js";
 import { towards } from "./directions.js";
 import { element, set } from "./elements.js";
@@ -11,14 +11,17 @@ import { shapeOf } from "./shapes.js";
 
 /** How much of the surroundings has its markers ready, in views. */
 const BEYOND = 0.5;
-/** Pixels that the marker with the focus keeps from the edge: its mark, its ring, a part of its name. */
+/** Pixels that a marker keeps from the edge when it has the focus or is chosen: its ring, a part of its name. */
 const MARGIN = 56;
+/** The same where the map's buttons are. */
+const BUTTONS = 90;
 
 export class Markers {
   #map;
   #group;
   #texts;
   #number;
+  #margins;
   #chosenBy;
   #places = new Map();
   #items = [];
@@ -27,10 +30,12 @@ export class Markers {
   #active = null;
 
   /** `chosenBy` is called with the key of a marker that somebody chooses here. */
-  constructor(map, { language, texts, chosenBy }) {
+  constructor(map, { language, direction, texts, chosenBy }) {
     this.#map = map;
     this.#texts = texts;
     this.#number = new Intl.NumberFormat(language);
+    const [left, right] = direction === "rtl" ? [BUTTONS, MARGIN] : [MARGIN, BUTTONS];
+    this.#margins = { paddingTopLeft: [left, MARGIN], paddingBottomRight: [right, MARGIN] };
     this.#chosenBy = chosenBy;
     this.#group = element("div", { class: "civic-map-markers", role: "group", "aria-label": texts.markers });
     map.getPane("markerPane").append(this.#group);
@@ -65,9 +70,20 @@ export class Markers {
     this.#arrange();
   }
 
-  /** The box about one marker, or about all. Null if there is none. */
-  box(key) {
-    return around(key === undefined ? [...this.#places.values()] : [this.#places.get(key)].filter(Boolean));
+  /** Moves the map to a marker, if it is not in view, or not clear of the edge. */
+  reveal(key) {
+    const place = this.#places.get(key);
+    if (inside(place, this.#view(0))) this.#reveal(place);
+    else this.#map.panTo([place.lat, place.lon]);
+  }
+
+  #reveal({ x, y }) {
+    this.#map.panInside([latitude(y), longitude(x)], this.#margins);
+  }
+
+  /** The box about all markers. Null if there is none. */
+  box() {
+    return around([...this.#places.values()]);
   }
 
   get #zoom() {
@@ -171,7 +187,7 @@ export class Markers {
       set(one.button, "aria-label", label);
       one.button.replaceChildren(
         shapeOf(kind, level),
-        element("span", { class: "civic-map-mark", "aria-hidden": "true" }, mark ?? ""),
+        element("span", { class: mark?.length > 2 ? "civic-map-mark long" : "civic-map-mark", "aria-hidden": "true" }, mark ?? ""),
         element("span", { class: "civic-map-name", "aria-hidden": "true" }, label),
       );
     }
@@ -215,7 +231,7 @@ export class Markers {
     if (!item) return;
     if (!item.members.some(({ key }) => key === this.#active)) this.#active = item.members[0].key;
     for (const { button } of this.#shown.values()) set(button, "tabindex", button === target ? "0" : "-1");
-    this.#map.panInside([latitude(item.y), longitude(item.x)], { padding: [MARGIN, MARGIN] });
+    this.#reveal(item);
     this.#name(target);
   }
 
@@ -263,13 +279,14 @@ export class Markers {
     else this.#open(item);
   }
 
-  /** Looks closer at a cluster, until it is several. */
+  /** Looks at a cluster, no closer than it takes to make several of it. */
   #open({ members }) {
     this.#active = members[0].key;
-    const box = corners(around(members));
-    const closer = this.#map.getBoundsZoom(box, false, [2 * MARGIN, 2 * MARGIN]);
-    const zoom = Math.min(Math.max(closer, this.#zoom + 1), this.#map.getMaxZoom());
-    this.#map.fitBounds(box, { maxZoom: zoom }).setZoom(zoom);
+    const last = this.#map.getMaxZoom();
+    let zoom = Math.min(this.#zoom + 1, last);
+    while (zoom < last && itemsAt(members, zoom).length === 1) zoom++;
+    const [west, north, east, south] = around(members);
+    this.#map.setView([latitude((north + south) / 2), longitude((west + east) / 2)], zoom);
   }
 }
 

@@ -18,6 +18,7 @@ const LIGHT = {
   building: "#dfdbd4",
   casing: "#d2cdc5",
   road: "#ffffff",
+  onFoot: "#f6f3ee",
   mainRoad: "#fdf3d8",
   path: "#c9bfb2",
   rail: "#b0aaa2",
@@ -37,6 +38,7 @@ const DARK = {
   building: "#2a2f36",
   casing: "#171a1e",
   road: "#3b424b",
+  onFoot: "#333941",
   mainRoad: "#4a4a45",
   path: "#343a41",
   rail: "#454b53",
@@ -55,12 +57,14 @@ const STILL = ["pedestrian", "hospital", "school", "university", "college", "kin
 const kind = (...kinds) => (_, { props }) => kinds.includes(props.kind);
 const detail = (...details) => (_, { props }) => details.includes(props.kind_detail);
 const isMain = detail("motorway", "motorway_link", "trunk", "trunk_link", "primary", "primary_link");
+const isOnFoot = detail("pedestrian");
 const isSecond = detail("secondary", "secondary_link", "tertiary", "tertiary_link");
 
 /** How wide roads are, by zoom. */
 const WIDE = exp(1.6, [[9, 1], [12, 2], [15, 7], [18, 26]]);
 const MIDDLE = exp(1.6, [[11, 0.8], [13, 1.8], [15, 5.5], [18, 22]]);
 const NARROW = exp(1.6, [[12, 0.4], [14, 1.6], [15, 3.6], [18, 17]]);
+const SLENDER = exp(1.6, [[14, 1], [15, 2.4], [18, 12]]);
 
 const wider = (width, by) => (zoom) => width(zoom) + by;
 
@@ -74,9 +78,9 @@ function paintRules(colours) {
     symbolizer: new LineSymbolizer({ color: colour, width, lineCap: "round", lineJoin: "round" }),
   });
   const isArea = (_, { geomType }) => geomType === 3;
-  const isMinor = kind("minor_road");
-  const ofCars = [
-    [isMinor, NARROW, 12, colours.road],
+  const streets = [
+    [isOnFoot, SLENDER, 14, colours.onFoot],
+    [kind("minor_road"), NARROW, 12, colours.road],
     [isSecond, MIDDLE, 11, colours.road],
     [isMain, WIDE, 8, colours.mainRoad],
   ];
@@ -95,12 +99,12 @@ function paintRules(colours) {
     area("buildings", colours.building, undefined, 14),
     {
       dataLayer: "roads",
-      filter: kind("path"),
+      filter: detail("footway", "path", "steps", "cycleway", "bridleway", "track"),
       minzoom: 15,
       symbolizer: new LineSymbolizer({ color: colours.path, width: exp(1.6, [[15, 0.8], [18, 3]]), dash: [3, 2] }),
     },
-    ...ofCars.map(([filter, width, minzoom]) => road(colours.casing, wider(width, 1.6), filter, minzoom)),
-    ...ofCars.map(([filter, width, minzoom, colour]) => road(colour, width, filter, minzoom)),
+    ...streets.map(([filter, width, minzoom]) => road(colours.casing, wider(width, 1.6), filter, minzoom)),
+    ...streets.map(([filter, width, minzoom, colour]) => road(colour, width, filter, minzoom)),
     {
       dataLayer: "roads",
       filter: kind("rail"),
@@ -147,7 +151,7 @@ function labelRules(colours, language) {
     street(isMain, 12, 13),
     street(isSecond, 12, 14),
     street(kind("minor_road"), 11, 15),
-    street(detail("pedestrian", "living_street"), 11, 16),
+    street(isOnFoot, 11, 16),
   ];
 }
 
