@@ -53,9 +53,10 @@ async fn the_report_page_embeds_the_widget_by_one_script_and_one_element() {
 #[tokio::test]
 async fn the_panel_is_embedded_with_all_feeds_of_the_city_and_a_list_for_who_cannot_run_it() {
     let town = Town::start().await;
-    for (path, lang, list) in
-        [("/muoversi", "it", "/muoversi/parcheggi"), ("/en/getting-around", "en", "/en/getting-around/car-parks")]
-    {
+    for (path, lang, list, hours) in [
+        ("/muoversi", "it", "/muoversi/parcheggi", "ogni giorno 07:00–24:00"),
+        ("/en/getting-around", "en", "/en/getting-around/car-parks", "Monday–Friday 06:30–22:00; Saturday 07:00–15:00"),
+    ] {
         let page = town.get(path).await.text;
         assert!(page.contains(&format!(r#"<html lang="{lang}">"#)));
         let panel = page.split("<civic-mobility").nth(1).unwrap().split("</civic-mobility>").next().unwrap();
@@ -70,6 +71,7 @@ async fn the_panel_is_embedded_with_all_feeds_of_the_city_and_a_list_for_who_can
         }
         assert!(panel.contains(&format!(r#"<p><a href="{list}">"#)));
         let list = town.get(list).await.text;
+        assert!(list.contains(hours), "{hours}");
         assert!(list.contains(r#"<tr id="parterre">"#) && list.matches("<tr id=").count() == 26);
         assert!(list.contains(r#"<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>"#));
     }
