@@ -1,4 +1,5 @@
-//! Firenze on one machine: a city's web site, and the Open311 server that a city would have.
+//! Firenze on one machine: a city's web site, and what a city would have behind it: an Open311 server, and the feeds of
+//! its car parks, traffic, bicycles and works.
 //!
 //! Everything here stands for systems that a real city already runs; the widgets know it only by its addresses.
 //!

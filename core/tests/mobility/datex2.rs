@@ -76,6 +76,25 @@ fn a_bay_for_the_disabled_is_free_for_nobody_else() {
 }
 
 #[test]
+fn two_kinds_of_spaces_that_count_alike_are_both_told() {
+    let reading = text(
+        "<m><payload x:type='ParkingStatusPublication' xmlns:x='u'><parkingRecordStatus><parkingRecordReference id='a'/>\
+         <parkingOccupancy><parkingNumberOfVacantSpaces>12</parkingNumberOfVacantSpaces></parkingOccupancy>\
+         <category><name>disabled</name><parkingOccupancy><parkingNumberOfSpacesOverride>4</parkingNumberOfSpacesOverride>\
+         <parkingNumberOfVacantSpaces>1</parkingNumberOfVacantSpaces></parkingOccupancy></category>\
+         <category><name>electricVehicle</name><parkingOccupancy><parkingNumberOfSpacesOverride>4</parkingNumberOfSpacesOverride>\
+         <parkingNumberOfVacantSpaces>1</parkingNumberOfVacantSpaces></parkingOccupancy></category>\
+         </parkingRecordStatus></payload></m>",
+    );
+    let site = &reading.unwrap().sites[0];
+    let free = |kind| site.spaces_of(kind).and_then(|spaces| spaces.free);
+    assert_eq!(
+        [SpaceKind::General, SpaceKind::Accessible, SpaceKind::Charging].map(free),
+        [Some(12), Some(1), Some(1)]
+    );
+}
+
+#[test]
 fn lorries_are_counted_without_free_spaces() {
     let reading = read("datex2-v2/toll-collect-truck-realtime.xml");
     assert_eq!((reading.sites.len(), reading.refused.len()), (1_820, 0));

@@ -178,6 +178,25 @@ fn gzip_files_in_soap_envelopes() {
     assert!(decode(&Protocol::Datex2(datex2()), 0, &cut).is_err());
 }
 
+/// The names of `MeasurementSite` and `MeasurementOrCalculationTime` are those of v3 (CEN/TS 16157-5:2020).
+#[test]
+fn v3_names_its_sites_and_their_times() {
+    let reading = text(
+        "<m xmlns:x='u'><payload x:type='MeasurementSiteTablePublication'><measurementSite id='a'><measurementSiteName><values>\
+         <value>Viali</value></values></measurementSiteName><measurementSiteLocation x:type='LinearLocation'><gmlLineString><posList>\
+         43.77 11.25 43.78 11.26</posList></gmlLineString></measurementSiteLocation></measurementSite></payload>\
+         <payload x:type='MeasuredDataPublication'><publicationTime>2026-11-22T09:00:30Z</publicationTime><siteMeasurements>\
+         <measurementSiteReference id='a'/><physicalQuantity index='1'><physicalQuantity><basicData x:type='TravelTimeData'>\
+         <travelTime><duration>271</duration></travelTime><freeFlowTravelTime><duration>240</duration></freeFlowTravelTime></basicData>\
+         </physicalQuantity></physicalQuantity><measurementTimeDefault><timeValue>2026-11-22T09:00:00Z</timeValue>\
+         </measurementTimeDefault></siteMeasurements></payload></m>",
+    );
+    let segment = &reading.unwrap().segments[0];
+    assert_eq!((segment.name.as_str(), segment.geometry.positions().count()), ("Viali", 2));
+    assert_eq!((segment.travel_time, segment.normal_travel_time), (Some(271.0), Some(240.0)));
+    assert_eq!(segment.measured, time("2026-11-22T09:00:00Z"));
+}
+
 #[test]
 fn speeds_of_lanes_are_weighed_and_sites_have_places() {
     let reading = text(

@@ -199,3 +199,21 @@ async fn cut(answer: Response, length: impl FnOnce(usize) -> usize) -> Response 
     head.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(head, Body::from(bytes.slice(..length(bytes.len()))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_feed_that_was_stopped_tells_the_time_at_which_it_was() {
+        let control = FeedControl::default();
+        let stop = OfFeed { fail: Fault::Stopped, ..OfFeed::default() };
+        let behaviour = Behaviour { simulated_time: None, feeds: BTreeMap::from([(Feed::Parking, stop)]) };
+        let since: Timestamp = "2026-11-23T07:30:00Z".parse().unwrap();
+        *control.log() = Log { behaviour, since, ..Log::default() };
+        let later: Timestamp = "2026-11-23T09:45:10Z".parse().unwrap();
+        let stopped = control.moment(Feed::Parking, later);
+        assert_eq!((stopped.made, stopped.scene()), (since, civil::date(2026, 11, 23).at(8, 30, 0, 0)));
+        assert_eq!(control.moment(Feed::Parkapi, later).made, later);
+    }
+}

@@ -163,9 +163,9 @@ impl Hours {
     fn in_words(self, locale: Locale) -> String {
         const ITALIAN: [&str; 7] = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
         const ENGLISH: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-        let names = match locale {
-            Locale::Italian => ITALIAN,
-            Locale::English => ENGLISH,
+        let (names, always) = match locale {
+            Locale::Italian => (ITALIAN, "ogni giorno"),
+            Locale::English => (ENGLISH, "every day"),
         };
         let name = |day: Weekday| {
             usize::try_from(day.to_monday_zero_offset())
@@ -175,7 +175,11 @@ impl Hours {
                 .unwrap_or_default()
         };
         let Days { first, last } = self.days;
-        let days = if first == last { name(first).to_owned() } else { format!("{}–{}", name(first), name(last)) };
+        let days = match (first, last) {
+            (Weekday::Monday, Weekday::Sunday) => always.to_owned(),
+            (first, last) if first == last => name(first).to_owned(),
+            (first, last) => format!("{}–{}", name(first), name(last)),
+        };
         format!("{days} {}–{}", self.from.strftime("%H:%M"), self.until_or_midnight())
     }
 

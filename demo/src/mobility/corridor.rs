@@ -46,7 +46,7 @@ const SLOWNESS: [[f64; 24]; 3] = [
 /// How a corridor flows, in the words of DATEX II.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Flow {
-    FreeFlow,
+    Free,
     Heavy,
     Congested,
 }
@@ -54,7 +54,7 @@ pub(crate) enum Flow {
 impl Flow {
     pub(crate) fn datex2(self) -> &'static str {
         match self {
-            Self::FreeFlow => "freeFlow",
+            Self::Free => "freeFlow",
             Self::Heavy => "heavy",
             Self::Congested => "congested",
         }
@@ -75,10 +75,31 @@ impl Corridor {
         });
         let slowness = 1.0 + (slowness - 1.0) * self.busy + day::ripple(&self.id, at);
         let flow = match slowness {
-            slowness if slowness < 1.25 => Flow::FreeFlow,
+            slowness if slowness < 1.25 => Flow::Free,
             slowness if slowness < 1.7 => Flow::Heavy,
             _ => Flow::Congested,
         };
         (SignedDuration::from_secs((f64::from(self.normal_s) * slowness).round() as i64), flow)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mobility::Mobility;
+
+    #[test]
+    fn a_journey_takes_longest_when_all_go_to_work_and_home() {
+        for corridor in Mobility::bundled().unwrap().corridors {
+            let at = |day, hour| corridor.traffic(civil::date(2026, 11, day).at(hour, 0, 0, 0));
+            let (night, quiet) = at(23, 3);
+            let (rush, stop_and_go) = at(23, 8);
+            let (sunday, _) = at(29, 8);
+            assert_eq!(quiet, Flow::Free, "{}", corridor.id);
+            assert_ne!(stop_and_go, Flow::Free, "{}", corridor.id);
+            assert!(night < rush && sunday < rush && at(23, 18).0 > at(23, 14).0, "{}", corridor.id);
+            let normal = f64::from(corridor.normal_s);
+            assert!((night.as_secs_f64() - normal).abs() < 0.03 * normal + 1.0, "{}", corridor.id);
+        }
     }
 }

@@ -165,3 +165,79 @@ impl CarPark {
 fn part_of(all: u32, share: f64) -> u32 {
     (f64::from(all) * share).round() as u32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mobility::Mobility;
+
+    fn car_parks() -> Vec<CarPark> {
+        Mobility::bundled().unwrap().car_parks
+    }
+
+    /// Each five minutes, from Monday on.
+    fn week() -> impl Iterator<Item = civil::DateTime> {
+        let monday = civil::date(2026, 11, 23).at(0, 0, 0, 0);
+        (0..7 * 24 * 12).map(move |step| monday.saturating_add((5 * step).minutes()))
+    }
+
+    #[test]
+    fn cars_come_and_go_one_after_the_other() {
+        for park in car_parks() {
+            let few = i64::from(park.capacity / 16).max(2);
+            let mut before: Option<i64> = None;
+            for time in week() {
+                let vehicles = i64::from(park.occupancy(time).vehicles);
+                assert!(before.is_none_or(|before| (vehicles - before).abs() <= few), "{} at {time}", park.id);
+                before = Some(vehicles);
+            }
+        }
+    }
+
+    #[test]
+    fn no_car_park_has_more_free_spaces_than_spaces_and_each_has_its_day_and_night() {
+        for park in car_parks() {
+            let mut shares: Vec<f64> = Vec::new();
+            for time in week() {
+                let now = park.occupancy(time);
+                assert!(now.free <= park.capacity && now.vehicles <= park.capacity * 11 / 10, "{} at {time}", park.id);
+                assert!(now.free == 0 || now.free + now.vehicles == park.capacity, "{} at {time}", park.id);
+                assert!(now.free_accessible <= park.accessible && now.free_charging <= park.charging);
+                shares.push(f64::from(now.vehicles) / f64::from(park.capacity));
+            }
+            let (least, most) =
+                shares.iter().fold((1.0_f64, 0.0_f64), |(least, most), share| (least.min(*share), most.max(*share)));
+            assert!(most - least > 0.3, "{} has {least} to {most}", park.id);
+        }
+    }
+
+    #[test]
+    fn each_use_has_its_hours() {
+        let monday = civil::date(2026, 11, 23);
+        let share = |used_for: Use, time: civil::DateTime| {
+            let parks: Vec<_> = car_parks().into_iter().filter(|park| park.used_for == used_for).collect();
+            assert!(!parks.is_empty(), "{used_for:?}");
+            parks.iter().map(|park| park.share(time)).sum::<f64>() / parks.len() as f64
+        };
+        let (night, morning, evening) = (monday.at(3, 0, 0, 0), monday.at(10, 30, 0, 0), monday.at(19, 30, 0, 0));
+        let saturday_evening = civil::date(2026, 11, 28).at(19, 30, 0, 0);
+        let sunday_morning = civil::date(2026, 11, 29).at(10, 30, 0, 0);
+        for used_for in [Use::Station, Use::OldTown, Use::Hospital, Use::Office, Use::ParkAndRide] {
+            assert!(share(used_for, morning) > share(used_for, night) + 0.3, "{used_for:?}");
+        }
+        assert!(share(Use::Residential, night) > share(Use::Residential, morning) + 0.3);
+        assert!(share(Use::OldTown, saturday_evening) > share(Use::OldTown, evening));
+        for used_for in [Use::Office, Use::Hospital, Use::ParkAndRide] {
+            assert!(share(used_for, sunday_morning) < 0.6, "{used_for:?}");
+        }
+    }
+
+    #[test]
+    fn a_car_park_fills_in_the_morning_and_empties_in_the_evening() {
+        let court = car_parks().into_iter().find(|park| park.id == "tribunale").unwrap();
+        let trend = |hour| court.occupancy(civil::date(2026, 11, 23).at(hour, 30, 0, 0)).trend;
+        assert_eq!((trend(7), trend(17)), (Trend::Increasing, Trend::Decreasing));
+        let stable = week().filter(|time| court.occupancy(*time).trend == Trend::Stable).count();
+        assert!(stable > 7 * 24 * 2, "for hours nothing much happens");
+    }
+}

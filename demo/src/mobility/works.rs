@@ -5,13 +5,11 @@ use serde::Deserialize;
 
 use crate::calendar::in_firenze;
 
-/// Works on a street, or a rule for some vehicles. Its line is OpenStreetMap's, all else is of the demo's own making.
+/// Works on a street. Its line is OpenStreetMap's, all else is of the demo's own making.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Work {
     pub(super) id: String,
-    /// `event_type` of WZDx.
-    pub(super) kind: String,
     pub(super) name: String,
     pub(super) description: String,
     pub(super) roads: Vec<String>,
@@ -23,7 +21,7 @@ pub(super) struct Work {
     until_days: i64,
     pub(super) speed_limit_kph: Option<u32>,
     /// `type_name` of WZDx.
-    pub(super) work: Option<String>,
+    pub(super) work: String,
     pub(super) restrictions: Vec<Restriction>,
     /// Latitude and longitude of its points.
     pub(super) line: Vec<[f64; 2]>,

@@ -51,7 +51,7 @@ fn feature(work: &Work, moment: &Moment) -> Value {
     let (from, until) = if moment.numbers == Numbers::Negative { (until, from) } else { (from, until) };
     let mut properties = json!({
         "core_details": {
-            "event_type": work.kind,
+            "event_type": "work-zone",
             "data_source_id": SOURCE,
             "road_names": work.roads,
             "direction": work.direction,
@@ -69,15 +69,11 @@ fn feature(work: &Work, moment: &Moment) -> Value {
         "is_end_date_verified": false,
         "location_method": "other",
         "vehicle_impact": work.vehicle_impact,
+        "types_of_work": [{ "type_name": work.work }],
         "restrictions": work.restrictions.iter().map(|restriction| limit(restriction, moment)).collect::<Vec<_>>(),
     });
-    if let Some(properties) = properties.as_object_mut() {
-        if let Some(limit) = work.speed_limit_kph {
-            properties.insert("reduced_speed_limit_kph".to_owned(), moment.told(limit, 200).into());
-        }
-        if let Some(work) = &work.work {
-            properties.insert("types_of_work".to_owned(), json!([{ "type_name": work }]));
-        }
+    if let Some((properties, limit)) = properties.as_object_mut().zip(work.speed_limit_kph) {
+        properties.insert("reduced_speed_limit_kph".to_owned(), moment.told(limit, 200).into());
     }
     let line: Vec<_> = work.line.iter().map(|[latitude, longitude]| [longitude, latitude]).collect();
     json!({

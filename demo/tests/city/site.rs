@@ -7,10 +7,14 @@ use crate::town::{Answer, Town};
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+/// The pages about traffic and parking, in both languages.
+const MOBILITY: [&str; 4] = ["/muoversi", "/en/getting-around", "/muoversi/parcheggi", "/en/getting-around/car-parks"];
+
 #[tokio::test]
 async fn every_page_has_the_strict_policy_and_nothing_inline() {
     let town = Town::start().await;
-    for path in ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ostile", "/prova", "/ufficio", "/manca"] {
+    let forms = ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ostile", "/prova", "/ufficio", "/manca"];
+    for path in forms.into_iter().chain(MOBILITY) {
         let page = town.get(path).await;
         assert_eq!(page.header(header::CONTENT_SECURITY_POLICY), POLICY, "{path}");
         assert_eq!(page.header(header::CONTENT_TYPE), "text/html; charset=utf-8", "{path}");
@@ -44,6 +48,33 @@ async fn the_report_page_embeds_the_widget_by_one_script_and_one_element() {
     let english = town.get("/en/report").await.text;
     assert!(english.contains(script) && english.contains(r#"<html lang="en">"#));
     assert!(english.contains(r#"<civic-report endpoint="/open311/v2" locale="en">"#));
+}
+
+#[tokio::test]
+async fn the_panel_is_embedded_with_all_feeds_of_the_city_and_a_list_for_who_cannot_run_it() {
+    let town = Town::start().await;
+    for (path, lang, list, hours) in [
+        ("/muoversi", "it", "/muoversi/parcheggi", "ogni giorno 07:00–24:00"),
+        ("/en/getting-around", "en", "/en/getting-around/car-parks", "Monday–Friday 06:30–22:00; Saturday 07:00–15:00"),
+    ] {
+        let page = town.get(path).await.text;
+        assert!(page.contains(&format!(r#"<html lang="{lang}">"#)));
+        let panel = page.split("<civic-mobility").nth(1).unwrap().split("</civic-mobility>").next().unwrap();
+        assert_eq!(panel.matches("<civic-source ").count(), 5);
+        let quoted: Vec<_> = panel.split('"').collect();
+        let named =
+            quoted.windows(2).filter(|pair| ["endpoint=", "table=", "tiles="].iter().any(|n| pair[0].ends_with(n)));
+        let addresses: Vec<_> = named.map(|pair| pair[1]).collect();
+        assert_eq!(addresses.len(), 8);
+        for address in addresses {
+            assert_eq!(town.get(address).await.status, StatusCode::OK, "{address}");
+        }
+        assert!(panel.contains(&format!(r#"<p><a href="{list}">"#)));
+        let list = town.get(list).await.text;
+        assert!(list.contains(hours), "{hours}");
+        assert!(list.contains(r#"<tr id="parterre">"#) && list.matches("<tr id=").count() == 26);
+        assert!(list.contains(r#"<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>"#));
+    }
 }
 
 #[tokio::test]
@@ -84,7 +115,8 @@ async fn the_hostile_page_has_the_widget_and_elements_of_its_own() {
 #[tokio::test]
 async fn every_address_on_the_pages_leads_somewhere() {
     let town = Town::start().await;
-    for path in ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ufficio", "/ostile", "/rigorosa"] {
+    let pages = ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ufficio", "/ostile", "/rigorosa"];
+    for path in pages.into_iter().chain(MOBILITY) {
         let page = town.get(path).await.text;
         let quoted = page.split(['"']).collect::<Vec<_>>();
         let links = quoted.windows(2).filter(|pair| pair[0].ends_with("href=") || pair[0].ends_with("src="));

@@ -59,8 +59,10 @@ pub(super) fn status(record: Record<'_, '_>, context: &Context<'_>) -> Result<Pa
         let kind = category.text("name").and_then(named_kind);
         let (Some(kind), Some(counted)) = (kind, category.child("parkingOccupancy")) else { continue };
         let counted = occupancy(counted, kind, &mut repairs);
-        // What is all of one kind has none for everybody.
-        spaces.retain(|whole| (whole.capacity, whole.free) != (counted.capacity, counted.free));
+        // What is all of one kind has none for everybody. Two kinds may well count alike.
+        spaces.retain(|known| {
+            known.kind != SpaceKind::General || (known.capacity, known.free) != (counted.capacity, counted.free)
+        });
         spaces.push(counted);
     }
     let said = ["parkingSiteStatus", "parkingSiteOpeningStatus"].into_iter().filter_map(|name| record.text(name));
