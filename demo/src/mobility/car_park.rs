@@ -34,13 +34,9 @@ pub(crate) struct CarPark {
     pub(crate) busy: f64,
     /// The share of the capacity that its counter can reach, where cars stand where no space is.
     pub(crate) overflow: Option<f64>,
-    /// Whether it has a counter that works.
-    #[serde(default = "yes")]
-    pub(crate) live: bool,
-}
-
-fn yes() -> bool {
-    true
+    /// Whether its counter does not work.
+    #[serde(default)]
+    out_of_order: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -217,6 +213,11 @@ impl CarPark {
     /// Where the city's site tells of it.
     pub(crate) fn page(&self) -> String {
         format!("/muoversi/parcheggi#{}", self.id)
+    }
+
+    /// Whether anybody knows how full it is.
+    pub(crate) fn is_counted(&self) -> bool {
+        !self.out_of_order
     }
 
     pub(crate) fn is_park_and_ride(&self) -> bool {

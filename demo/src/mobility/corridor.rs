@@ -18,13 +18,9 @@ pub(crate) struct Corridor {
     busy: f64,
     /// Latitude and longitude of its points.
     pub(crate) line: Vec<[f64; 2]>,
-    /// Whether it has sensors that work.
-    #[serde(default = "yes")]
-    pub(crate) live: bool,
-}
-
-fn yes() -> bool {
-    true
+    /// Whether its sensors do not work.
+    #[serde(default)]
+    out_of_order: bool,
 }
 
 /// How many times as long as without traffic a journey takes at each full hour: on a working day, on Saturday, on Sunday.
@@ -62,6 +58,11 @@ impl Flow {
 }
 
 impl Corridor {
+    /// Whether anybody knows how it flows.
+    pub(crate) fn is_measured(&self) -> bool {
+        !self.out_of_order
+    }
+
     /// What a journey takes, and how that feels.
     pub(crate) fn traffic(&self, at: civil::DateTime) -> (SignedDuration, Flow) {
         let slowness = day::between_hours(at, |day, hour| {

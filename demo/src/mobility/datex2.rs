@@ -120,7 +120,7 @@ impl ParkingStatus<'_> {
 
 /// A car park without a counter is in the table only.
 async fn parking_status(State(city): State<Shared>, moment: Moment) -> Response {
-    let parks = city.mobility.car_parks.iter().filter(|park| park.is_the_citys() && park.live);
+    let parks = city.mobility.car_parks.iter().filter(|park| park.is_the_citys() && park.is_counted());
     xml(&ParkingStatus {
         envelope: Envelope::new(moment.made),
         measured: w3c(moment.measured()),
@@ -161,7 +161,7 @@ struct Traffic<'c> {
 async fn traffic(State(city): State<Shared>, moment: Moment) -> Response {
     let corridors = city.mobility.corridors.iter().map(|corridor| {
         let (time, flow) = corridor.traffic(moment.scene());
-        (corridor, corridor.live.then(|| (moment.told_seconds(time), flow)))
+        (corridor, corridor.is_measured().then(|| (moment.told_seconds(time), flow)))
     });
     let corridors = corridors.collect();
     xml(&Traffic { envelope: Envelope::new(moment.made), measured: w3c(moment.measured()), corridors })

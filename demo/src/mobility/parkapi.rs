@@ -77,13 +77,13 @@ fn unknown_city() -> Response {
 
 fn lot(park: &CarPark, moment: &Moment, origin: &Origin) -> Value {
     let occupancy = park.occupancy(moment.scene());
-    let state = match (park.live, occupancy.is_open) {
+    let state = match (park.is_counted(), occupancy.is_open) {
         (false, _) => "nodata",
         (true, true) => "open",
         (true, false) => "closed",
     };
     // The original has no other word for “not counted”.
-    let free = if park.live { moment.told(occupancy.free, park.capacity) } else { 0 };
+    let free = if park.is_counted() { moment.told(occupancy.free, park.capacity) } else { 0 };
     let mut lot = json!({
         "id": park.id,
         "name": park.name,
@@ -97,11 +97,11 @@ fn lot(park: &CarPark, moment: &Moment, origin: &Origin) -> Value {
         "opening_hours": park.opening_hours(),
         "fee_hours": park.tariff.get(crate::catalogue::Locale::Italian),
         "url": origin.url(&park.page()),
-        "forecast": park.live,
+        "forecast": park.is_counted(),
     });
     if let Some(lot) = lot.as_object_mut().filter(|_| park.accessible > 0) {
         lot.insert("total:disabled".to_owned(), park.accessible.into());
-        if park.live {
+        if park.is_counted() {
             let free = moment.told(occupancy.free_accessible, park.accessible);
             lot.insert("free:disabled".to_owned(), free.into());
         }
@@ -137,7 +137,7 @@ async fn timespan(
     let utc = |time: civil::DateTime| time.to_zoned(jiff::tz::TimeZone::UTC).map(|time| time.timestamp());
     let (Ok(from), Ok(to)) = (utc(asked.from), utc(asked.to)) else { return StatusCode::BAD_REQUEST.into_response() };
     let times = std::iter::successors(Some(from), |time| time.checked_add(STEP.minutes()).ok());
-    let points = times.take_while(|time| park.live && *time <= to).take(MOST_POINTS).map(|time| {
+    let points = times.take_while(|time| park.is_counted() && *time <= to).take(MOST_POINTS).map(|time| {
         let occupancy = park.occupancy(moment.scene_at(time));
         json!({ "timestamp": naive(time), "free": moment.told(occupancy.free, park.capacity) })
     });
@@ -157,7 +157,7 @@ fn site(park: &CarPark, id: u32, moment: &Moment, origin: &Origin) -> Value {
         ("CHARGING", park.charging, occupancy.free_charging),
     ];
     let restrictions = reserved.into_iter().filter(|(_, all, _)| *all > 0).map(|(kind, all, free)| {
-        let free = park.live.then(|| moment.told(free, all));
+        let free = park.is_counted().then(|| moment.told(free, all));
         json!({ "type": kind, "capacity": all, "realtime_free_capacity": free })
     });
     json!({
@@ -183,14 +183,14 @@ fn site(park: &CarPark, id: u32, moment: &Moment, origin: &Origin) -> Value {
         "opening_hours": park.opening_hours(),
         "capacity": park.capacity,
         "restrictions": restrictions.collect::<Vec<_>>(),
-        "has_realtime_data": park.live,
-        "realtime_opening_status": match (park.live, occupancy.is_open) {
+        "has_realtime_data": park.is_counted(),
+        "realtime_opening_status": match (park.is_counted(), occupancy.is_open) {
             (false, _) => "UNKNOWN",
             (true, true) => "OPEN",
             (true, false) => "CLOSED",
         },
-        "realtime_free_capacity": park.live.then(|| moment.told(occupancy.free, park.capacity)),
-        "realtime_data_updated_at": park.live.then(|| zoned(moment.measured())),
+        "realtime_free_capacity": park.is_counted().then(|| moment.told(occupancy.free, park.capacity)),
+        "realtime_data_updated_at": park.is_counted().then(|| zoned(moment.measured())),
     })
 }
 
