@@ -133,7 +133,7 @@ const SHARED_WITH_ENGLISH = {
   de: ["name", ...UNITS],
   el: ["mobility-power"],
   es: ["no", ...UNITS],
-  fr: ["photo", ...UNITS],
+  fr: ["photo", "mobility-accident", "mobility-sources", ...UNITS],
   it: ["no", ...UNITS],
   nl: ["status-open", ...UNITS],
   pl: UNITS,
