@@ -8,10 +8,10 @@ yes = Ja
 no = Nein
 optional = { $label } (freiwillig)
 change = Ändern
-bad-attribute = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird: { $allowed }.
-bad-address = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird eine Adresse: https://… oder ein Pfad auf dieser Website.
 leads-to = (öffnet { $host } in einem neuen Tab)
 website = Website
+bad-attribute = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird: { $allowed }.
+bad-address = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird eine Adresse: https://… oder ein Pfad auf dieser Website.
 
 ## Wenn das Formular selbst nicht laufen kann
 

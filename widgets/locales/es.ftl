@@ -8,10 +8,10 @@ yes = Sí
 no = No
 optional = { $label } (opcional)
 change = Modificar
-bad-attribute = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser: { $allowed }.
-bad-address = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser una dirección: https://… o una ruta de este sitio.
 leads-to = (abre { $host } en una pestaña nueva)
 website = Sitio web
+bad-attribute = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser: { $allowed }.
+bad-address = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser una dirección: https://… o una ruta de este sitio.
 
 ## Cuando el propio formulario no puede funcionar
 

@@ -8,10 +8,10 @@ yes = Oui
 no = Non
 optional = { $label } (facultatif)
 change = Modifier
-bad-attribute = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être : { $allowed }.
-bad-address = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être une adresse : https://… ou un chemin de ce site.
 leads-to = (ouvre { $host } dans un nouvel onglet)
 website = Site web
+bad-attribute = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être : { $allowed }.
+bad-address = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être une adresse : https://… ou un chemin de ce site.
 
 ## Quand le formulaire lui-même ne peut pas fonctionner
 

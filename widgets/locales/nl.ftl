@@ -8,10 +8,10 @@ yes = Ja
 no = Nee
 optional = { $label } (niet verplicht)
 change = Wijzigen
-bad-attribute = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet zijn: { $allowed }.
-bad-address = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet een adres zijn: https://… of een pad op deze site.
 leads-to = (opent { $host } in een nieuw tabblad)
 website = Website
+bad-attribute = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet zijn: { $allowed }.
+bad-address = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet een adres zijn: https://… of een pad op deze site.
 
 ## Als het formulier zelf niet kan werken
 

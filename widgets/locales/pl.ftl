@@ -9,10 +9,10 @@ yes = Tak
 no = Nie
 optional = { $label } (nieobowiązkowe)
 change = Zmień
-bad-attribute = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien mieć: { $allowed }.
-bad-address = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien być adresem: https://… albo ścieżką w tej witrynie.
 leads-to = (otwiera { $host } w nowej karcie)
 website = Strona internetowa
+bad-attribute = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien mieć: { $allowed }.
+bad-address = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien być adresem: https://… albo ścieżką w tej witrynie.
 
 ## Gdy sam formularz nie może działać
 

@@ -8,10 +8,10 @@ yes = Sim
 no = Não
 optional = { $label } (facultativo)
 change = Alterar
-bad-attribute = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser: { $allowed }.
-bad-address = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser um endereço: https://… ou um caminho neste sítio.
 leads-to = (abre { $host } num novo separador)
 website = Sítio web
+bad-attribute = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser: { $allowed }.
+bad-address = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser um endereço: https://… ou um caminho neste sítio.
 
 ## Quando o próprio formulário não pode funcionar
 

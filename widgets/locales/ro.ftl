@@ -8,10 +8,10 @@ yes = Da
 no = Nu
 optional = { $label } (opțional)
 change = Modificați
-bad-attribute = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie: { $allowed }.
-bad-address = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie o adresă: https://… sau o cale de pe acest site.
 leads-to = (deschide { $host } într-o filă nouă)
 website = Site web
+bad-attribute = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie: { $allowed }.
+bad-address = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie o adresă: https://… sau o cale de pe acest site.
 
 ## Când formularul însuși nu poate funcționa
 
@@ -300,7 +300,7 @@ mobility-ground = În aer liber
 mobility-street = Pe stradă
 mobility-park-and-ride = Parcare de transfer (P+R)
 mobility-too-low = Prea joasă pentru vehiculul dumneavoastră
-mobility-said = Sistemul primăriei indică numărul { $said } pentru locurile libere, ceea ce nu poate fi corect.
+mobility-said = După sistemul primăriei, numărul locurilor libere este { $said }, ceea ce nu poate fi corect.
 mobility-spaces-general = Pentru toată lumea
 mobility-spaces-accessible = Pentru persoane cu dizabilități, cu card de parcare
 mobility-spaces-women = Pentru femei
