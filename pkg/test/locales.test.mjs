@@ -130,12 +130,12 @@ const UNITS = ["metres", "kilometres", "height", "power", "speed", "travel-now"]
 
 /** The same in both languages. Whatever else reads as in English has been forgotten. */
 const SHARED_WITH_ENGLISH = {
-  de: ["name", ...UNITS],
+  de: ["name", "website", ...UNITS],
   el: ["mobility-power"],
   es: ["no", ...UNITS],
-  fr: ["photo", ...UNITS],
+  fr: ["photo", "mobility-accident", "mobility-sources", ...UNITS],
   it: ["no", ...UNITS],
-  nl: ["status-open", ...UNITS],
+  nl: ["status-open", "website", ...UNITS.filter((id) => id !== "mobility-speed")],
   pl: UNITS,
   pt: UNITS,
   ro: UNITS,

@@ -9,10 +9,10 @@ yes = نعم
 no = لا
 optional = { $label } (اختياري)
 change = تعديل
-bad-attribute = لم يُضبط هذا الجزء من الصفحة على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب: { $allowed }.
-bad-address = لم يُضبط هذا الجزء من الصفحة على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب عنوان: { "https://…" } أو مسار في هذا الموقع.
 leads-to = (يفتح { $host } في علامة تبويب جديدة)
 website = الموقع الإلكتروني
+bad-attribute = لم يُضبط هذا الجزء من الصفحة على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب: { $allowed }.
+bad-address = لم يُضبط هذا الجزء من الصفحة على نحو صحيح: قيمة السمة «{ $name }» هي «{ $value }»، والمطلوب عنوان: { "https://…" } أو مسار في هذا الموقع.
 
 ## عندما لا يستطيع النموذج نفسه العمل
 
@@ -228,3 +228,311 @@ webmaster-error-web-page = تردّ نقطة النهاية بصفحة ويب. �
 webmaster-error-nonsense = ردّ نقطة النهاية لا يتبع بروتوكولها: Open311 GeoReport v2 في civic-report، وبروتوكول السمة «backend» في civic-source.
 webmaster-error-no-number = ردّت نقطة النهاية على بلاغ جديد بلا رقم ولا رمز.
 webmaster-error-too-large = ردّ نقطة النهاية أكبر من أن يُقرأ.
+
+## حركة السير ومواقف السيارات
+
+mobility-title = حركة السير ومواقف السيارات
+mobility-loading = جارٍ تحميل حركة السير والمواقف…
+mobility-updated = آخر تحديث: { $time }
+mobility-refresh = تحديث
+mobility-refreshing = جارٍ التحديث…
+mobility-empty = لا يوجد ما يُعرض هنا حاليًا.
+mobility-all-stale = البيانات أقدم من أن تُعرض
+mobility-all-stale-text = لم ترسل أنظمة البلدية أي جديد منذ أكثر من ساعة. نواصل التحقق.
+mobility-some-down = لا يوجد ردّ حاليًا من: { $names }. أما الباقي فمحدَّث.
+mobility-all-down = تعذّر تحميل حركة السير والمواقف
+mobility-all-down-old = لا تصل بيانات جديدة حاليًا. ما ترونه وصل من قبل، ووقته مذكور بجانبه.
+mobility-outside = يبدو أنكم خارج هذه المدينة: أقرب مكان يبعد { $distance }.
+mobility-lists = المحتويات
+mobility-more = عرض المزيد: { $count } من أصل { $all } متبقية
+mobility-nameless = بلا اسم
+
+## من أين
+
+mobility-place = بالقرب من أي مكان؟
+mobility-place-hint = موقف أو شارع مذكور في هذه الصفحة، أو إحداثيات
+mobility-place-find = بحث
+mobility-place-not-found = لا يوجد «{ $place }» في هذه الصفحة. يُرجى تجربة اسم موقف أو شارعه.
+mobility-from-device = المسافات بخط مستقيم من مكان وجودكم.
+mobility-from-place = المسافات بخط مستقيم من: { $place }
+mobility-metres = { $metres } م
+mobility-kilometres = { $kilometres } كم
+
+## أماكن الوقوف
+
+mobility-parking = مواقف السيارات
+mobility-free-of =
+    { $free ->
+        [zero] لا أماكن شاغرة من أصل { $all }
+        [one] مكان شاغر واحد من أصل { $all }
+        [two] مكانان شاغران من أصل { $all }
+        [few] { $free } أماكن شاغرة من أصل { $all }
+        [many] { $free } مكانًا شاغرًا من أصل { $all }
+       *[other] { $free } مكان شاغر من أصل { $all }
+    }
+mobility-free =
+    { $free ->
+        [zero] لا أماكن شاغرة
+        [one] مكان شاغر واحد
+        [two] مكانان شاغران
+        [few] { $free } أماكن شاغرة
+        [many] { $free } مكانًا شاغرًا
+       *[other] { $free } مكان شاغر
+    }
+mobility-capacity =
+    { $all ->
+        [zero] لا أماكن
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $all } أماكن
+        [many] { $all } مكانًا
+       *[other] { $all } مكان
+    }
+mobility-open = مفتوح
+mobility-nearly-full = شبه ممتلئ
+mobility-full = ممتلئ
+mobility-closed = مغلق
+mobility-subscribers = للمشتركين فقط
+mobility-no-data = لا بيانات حاليًا
+mobility-unknown = غير معروف
+mobility-filling = يمتلئ تدريجيًا
+mobility-steady = ثابت
+mobility-emptying = يفرغ تدريجيًا
+mobility-age =
+    { $minutes ->
+        [0] الآن
+        [zero] الآن
+        [one] قبل دقيقة واحدة
+        [two] قبل دقيقتين
+        [few] قبل { $minutes } دقائق
+        [many] قبل { $minutes } دقيقة
+       *[other] قبل { $minutes } دقيقة
+    }
+mobility-ageing =
+    { $minutes ->
+        [zero] الآن: قد لا يكون محدَّثًا
+        [one] قبل دقيقة واحدة: قد لا يكون محدَّثًا
+        [two] قبل دقيقتين: قد لا يكون محدَّثًا
+        [few] قبل { $minutes } دقائق: قد لا يكون محدَّثًا
+        [many] قبل { $minutes } دقيقة: قد لا يكون محدَّثًا
+       *[other] قبل { $minutes } دقيقة: قد لا يكون محدَّثًا
+    }
+mobility-age-unknown = لا نعرف متى سُجّل هذا الرقم
+mobility-too-old = آخر رقم مضت عليه أكثر من ساعة
+mobility-garage = مبنى مواقف
+mobility-underground = تحت الأرض
+mobility-ground = في الهواء الطلق
+mobility-street = على جانب الشارع
+mobility-park-and-ride = موقف للانتقال إلى النقل العام
+mobility-too-low = ارتفاعه أقل من مركبتكم
+mobility-said = يذكر نظام البلدية أن عدد الأماكن الشاغرة { $said }، وهذا غير ممكن.
+mobility-spaces-general = للجميع
+mobility-spaces-accessible = لذوي الإعاقة من حاملي بطاقة الوقوف
+mobility-spaces-women = للنساء
+mobility-spaces-family = للعائلات
+mobility-spaces-charging = لشحن السيارات الكهربائية
+mobility-spaces-car-sharing = للسيارات المشتركة
+mobility-spaces-motorcycle = للدراجات النارية
+mobility-spaces-bicycle = للدراجات الهوائية
+mobility-spaces-lorry = للشاحنات
+mobility-spaces-coach = للحافلات السياحية
+mobility-spaces-caravan = للكرفانات ومنازل السفر المتنقلة
+mobility-spaces-subscriber = للمشتركين
+mobility-address = العنوان
+mobility-hours = أوقات العمل
+mobility-always = على مدار الساعة
+mobility-day-off = مغلق
+mobility-holidays = العطل الرسمية
+mobility-open-now = مفتوح الآن
+mobility-closed-now = مغلق الآن
+mobility-tariff = السعر
+mobility-height-limit = أقصى ارتفاع
+mobility-height = { $metres } م
+mobility-operator = الجهة المشغّلة
+mobility-forecast = توقعات الأماكن الشاغرة
+mobility-forecast-loading = جارٍ تحميل التوقعات…
+mobility-forecast-failed = تعذّر تحميل التوقعات.
+mobility-foretold = { $time }: نحو { $free }
+mobility-way = الطريق إلى المكان
+mobility-follow = التنبيه عند التغيّر
+mobility-follow-hint = ما دامت هذه الصفحة مفتوحة، يعلن قارئ الشاشة متى يمتلئ الموقف أو يُغلق أو تتوفر فيه أماكن من جديد.
+
+## عوامل التصفية
+
+mobility-filters =
+    { $set ->
+        [0] التصفية والترتيب
+        [zero] التصفية والترتيب
+        [one] التصفية والترتيب (شرط واحد)
+        [two] التصفية والترتيب (شرطان)
+        [few] التصفية والترتيب ({ $set } شروط)
+        [many] التصفية والترتيب ({ $set } شرطًا)
+       *[other] التصفية والترتيب ({ $set } شرط)
+    }
+mobility-filters-clear = إلغاء كل شروط التصفية
+mobility-found = عدد المواقف: { $count } من أصل { $all }
+mobility-none-fits = لا شيء يطابق البحث وشروط التصفية.
+mobility-search = البحث في كل القوائم
+mobility-only = الاقتصار على
+mobility-only-free = ما فيه أماكن شاغرة
+mobility-only-open = المفتوح الآن
+mobility-only-accessible = ما فيه أماكن لذوي الإعاقة
+mobility-only-charging = ما فيه شحن للسيارات الكهربائية
+mobility-only-park-and-ride = مواقف الانتقال إلى النقل العام
+mobility-kind = نوع الموقف
+mobility-vehicle-height = ارتفاع مركبتكم بالمتر
+mobility-vehicle-height-hint = على سبيل المثال: { "2.1" }
+mobility-vehicle-height-wrong = يُرجى كتابة الارتفاع بالمتر، على سبيل المثال: { "2.1" }
+mobility-sort = الترتيب
+mobility-sort-best = الأنسب أولًا
+mobility-sort-distance = الأقرب أولًا
+mobility-sort-free = الأكثر أماكن شاغرة أولًا
+mobility-sort-name = حسب الاسم
+
+## ما يعيق حركة السير
+
+mobility-incidents = إغلاقات وأشغال
+mobility-works = أشغال طرق
+mobility-closure = إغلاق
+mobility-accident = حادث
+mobility-congestion = ازدحام
+mobility-hazard = خطر
+mobility-weather = أحوال الطقس
+mobility-event = فعالية
+mobility-restriction = تقييد للسير
+mobility-detour = تحويلة
+mobility-transit = النقل العام
+mobility-incident = تنبيه
+mobility-road-open = الطريق مفتوح
+mobility-lanes-closed = بعض المسارات مغلقة
+mobility-alternating = السير بالتناوب بين الاتجاهين
+mobility-road-closed = الطريق مغلق
+mobility-hinders-little = تأخير بسيط
+mobility-hinders-some = تأخير
+mobility-hinders-much = تأخير طويل
+mobility-until = حتى { $until }
+mobility-since = منذ { $from }
+mobility-planned-from = مقرّر ابتداءً من { $from }
+mobility-planned-span = مقرّر من { $from } إلى { $until }
+mobility-where = المكان
+mobility-times = الأوقات
+mobility-limits = القيود
+mobility-limit-speed = السرعة القصوى { $most } كم/س
+mobility-limit-width = أقصى عرض { $most } م
+mobility-limit-height = أقصى ارتفاع { $most } م
+mobility-limit-length = أقصى طول { $most } م
+mobility-limit-weight = أقصى وزن { $most } طن
+mobility-limit-axle = أقصى وزن على المحور { $most } طن
+mobility-no-lorries = ممنوع على الشاحنات
+mobility-no-parking = ممنوع الوقوف
+mobility-no-overtaking = ممنوع التجاوز
+mobility-no-trailers = ممنوع على المقطورات
+mobility-local-only = للسكان ولمن يقصد المكان فقط
+
+## مدة الطريق
+
+mobility-corridors = حركة السير
+mobility-travel = { $minutes } د، والمعتاد { $normal } د
+mobility-travel-now = { $minutes } د
+mobility-speed = { $speed } كم/س
+mobility-traffic-unknown = غير معروفة
+mobility-traffic-free = سالكة
+mobility-traffic-heavy = بطيئة
+mobility-traffic-congested = مزدحمة
+mobility-traffic-blocked = متوقفة
+
+## الدراجات والشحن
+
+mobility-bikes = دراجات مشتركة
+mobility-bikes-free =
+    { $bikes ->
+        [0] لا دراجات
+        [zero] لا دراجات
+        [one] دراجة واحدة
+        [two] دراجتان
+        [few] { $bikes } دراجات
+        [many] { $bikes } دراجة
+       *[other] { $bikes } دراجة
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] لا أماكن للإرجاع
+        [zero] لا أماكن للإرجاع
+        [one] مكان واحد للإرجاع
+        [two] مكانان للإرجاع
+        [few] { $docks } أماكن للإرجاع
+        [many] { $docks } مكانًا للإرجاع
+       *[other] { $docks } مكان للإرجاع
+    }
+mobility-rent-only = للاستئجار فقط
+mobility-return-only = للإرجاع فقط
+mobility-out-of-service = خارج الخدمة
+mobility-chargers = شحن السيارات الكهربائية
+mobility-points =
+    { $all ->
+        [zero] لا نقاط شحن
+        [one] نقطة شحن واحدة
+        [two] نقطتا شحن
+        [few] { $all } نقاط شحن
+        [many] { $all } نقطة شحن
+       *[other] { $all } نقطة شحن
+    }
+mobility-power = { $power } كيلوواط
+mobility-point-free = شاغرة
+mobility-point-taken = مشغولة
+
+## مصادر البيانات
+
+mobility-sources = المصادر
+mobility-source-loading = جارٍ التحميل…
+mobility-source-stale = لا ردّ منذ { $time }
+mobility-credits = البيانات والتراخيص
+
+## ما يعلنه قارئ الشاشة عند التغيّر
+
+mobility-news-full = { $name }: ممتلئ الآن.
+mobility-news-spaces =
+    { $free ->
+        [zero] { $name }: لا أماكن شاغرة.
+        [one] { $name }: مكان شاغر واحد من جديد.
+        [two] { $name }: مكانان شاغران من جديد.
+        [few] { $name }: { $free } أماكن شاغرة من جديد.
+        [many] { $name }: { $free } مكانًا شاغرًا من جديد.
+       *[other] { $name }: { $free } مكان شاغر من جديد.
+    }
+mobility-news-not-full = { $name }: أماكن شاغرة من جديد.
+mobility-news-closed = { $name }: مغلق الآن.
+mobility-news-opened = { $name }: مفتوح من جديد.
+mobility-news-too-old = { $name }: لا بيانات حديثة.
+mobility-news-down = { $name }: لا ردّ. تبقى آخر البيانات معروضة.
+mobility-news-back = { $name }: عادت البيانات تصل.
+
+## الخريطة
+
+mobility-map-show = العرض على خريطة
+mobility-map-hide = إخفاء الخريطة
+mobility-map-details = التفاصيل في القائمة
+map-label = الخريطة
+map-keys = تحرّك مفاتيح الأسهم الخريطة، ويكبّرها مفتاح الزائد ويصغّرها مفتاح الناقص.
+map-markers = على الخريطة
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-fit = عرض الكل
+map-move = تحريك الخريطة
+map-north = إلى الأعلى
+map-south = إلى الأسفل
+map-west = إلى اليسار
+map-east = إلى اليمين
+map-touch = تُحرَّك الخريطة بإصبعين.
+map-cluster =
+    { $count ->
+        [zero] لا أماكن
+        [one] مكان واحد: تكبير
+        [two] مكانان: تكبير
+        [few] { $count } أماكن: تكبير
+        [many] { $count } مكانًا: تكبير
+       *[other] { $count } مكان: تكبير
+    }
+map-here = المسافات محسوبة من هنا
+map-failed = تعذّر تحميل الخريطة. كل ما تعرضه موجود في القوائم أدناه.
+map-tiles-failed = تعذّر تحميل خلفية الخريطة حاليًا. الأماكن مبيّنة في مواضعها.

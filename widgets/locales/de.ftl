@@ -8,10 +8,10 @@ yes = Ja
 no = Nein
 optional = { $label } (freiwillig)
 change = Ändern
-bad-attribute = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird: { $allowed }.
-bad-address = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird eine Adresse: https://… oder ein Pfad auf dieser Website.
 leads-to = (öffnet { $host } in einem neuen Tab)
 website = Website
+bad-attribute = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird: { $allowed }.
+bad-address = Dieser Teil der Seite ist nicht richtig eingerichtet: Das Attribut „{ $name }“ hat den Wert „{ $value }“, erwartet wird eine Adresse: https://… oder ein Pfad auf dieser Website.
 
 ## Wenn das Formular selbst nicht laufen kann
 
@@ -215,3 +215,259 @@ webmaster-error-web-page = Der Endpunkt antwortet mit einer Webseite. Prüfen Si
 webmaster-error-nonsense = Die Antwort des Endpunkts folgt nicht seinem Protokoll: Open311 GeoReport v2 für civic-report, das des Attributs „backend“ für civic-source.
 webmaster-error-no-number = Der Endpunkt hat auf eine neue Meldung weder mit einer Nummer noch mit einem Token geantwortet.
 webmaster-error-too-large = Die Antwort des Endpunkts ist zu groß, um gelesen zu werden.
+
+## Verkehr und Parken
+
+mobility-title = Verkehr und Parken
+mobility-loading = Verkehr und Parkplätze werden geladen …
+mobility-updated = Stand: { $time } Uhr
+mobility-refresh = Aktualisieren
+mobility-refreshing = Wird aktualisiert …
+mobility-empty = Zurzeit gibt es hier nichts anzuzeigen.
+mobility-all-stale = Die Angaben sind zu alt, um sie anzuzeigen
+mobility-all-stale-text = Die Systeme der Stadt haben seit mehr als einer Stunde nichts Neues gesendet. Wir sehen weiter nach.
+mobility-some-down = Zurzeit ohne Antwort: { $names }. Alles andere ist aktuell.
+mobility-all-down = Verkehr und Parkplätze konnten nicht geladen werden
+mobility-all-down-old = Zurzeit kommt nichts Neues an. Was Sie sehen, ist älter; daneben steht, wie alt.
+mobility-outside = Sie sind anscheinend außerhalb dieser Stadt: Der nächste Ort ist { $distance } entfernt.
+mobility-lists = Inhalt
+mobility-more = { $count } weitere anzeigen (von noch { $all })
+mobility-nameless = Ohne Namen
+
+## Von wo aus
+
+mobility-place = In der Nähe von welchem Ort?
+mobility-place-hint = Ein Parkplatz oder eine Straße von dieser Seite, oder Koordinaten
+mobility-place-find = Suchen
+mobility-place-not-found = „{ $place }“ kommt auf dieser Seite nicht vor. Versuchen Sie es mit dem Namen oder der Straße eines Parkplatzes.
+mobility-from-device = Entfernungen sind Luftlinie, von Ihrem Standort aus.
+mobility-from-place = Entfernungen sind Luftlinie, ausgehend von: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Wo man parken kann
+
+mobility-parking = Parken
+mobility-free-of =
+    { $all ->
+        [one] { $free } von 1 Platz frei
+       *[other] { $free } von { $all } Plätzen frei
+    }
+mobility-free =
+    { $free ->
+        [one] 1 Platz frei
+       *[other] { $free } Plätze frei
+    }
+mobility-capacity =
+    { $all ->
+        [one] Ein Platz
+       *[other] { $all } Plätze
+    }
+mobility-open = Geöffnet
+mobility-nearly-full = Fast voll
+mobility-full = Voll
+mobility-closed = Geschlossen
+mobility-subscribers = Nur für Dauerparkende
+mobility-no-data = Zurzeit keine Angaben
+mobility-unknown = Nicht bekannt
+mobility-filling = füllt sich
+mobility-steady = unverändert
+mobility-emptying = leert sich
+mobility-age =
+    { $minutes ->
+        [0] Gerade eben
+        [one] Vor 1 Minute
+       *[other] Vor { $minutes } Minuten
+    }
+mobility-ageing = Vor { $minutes } Minuten: vielleicht nicht mehr aktuell
+mobility-age-unknown = Wie alt diese Angabe ist, wissen wir nicht
+mobility-too-old = Die letzte Angabe ist mehr als eine Stunde alt
+mobility-garage = Parkhaus
+mobility-underground = Tiefgarage
+mobility-ground = Parkplatz im Freien
+mobility-street = An der Straße
+mobility-park-and-ride = Park-and-ride-Platz
+mobility-too-low = Zu niedrig für Ihr Fahrzeug
+mobility-said = Das System der Stadt meldet { $said } freie Plätze, was nicht stimmen kann.
+mobility-spaces-general = Für alle
+mobility-spaces-accessible = Für Menschen mit Behinderung, mit Parkausweis
+mobility-spaces-women = Für Frauen
+mobility-spaces-family = Für Familien
+mobility-spaces-charging = Mit Ladesäule
+mobility-spaces-car-sharing = Für Carsharing
+mobility-spaces-motorcycle = Für Motorräder
+mobility-spaces-bicycle = Für Fahrräder
+mobility-spaces-lorry = Für Lkw
+mobility-spaces-coach = Für Reisebusse
+mobility-spaces-caravan = Für Wohnwagen und Wohnmobile
+mobility-spaces-subscriber = Für Dauerparkende
+mobility-address = Adresse
+mobility-hours = Öffnungszeiten
+mobility-always = Rund um die Uhr
+mobility-day-off = geschlossen
+mobility-holidays = Feiertage
+mobility-open-now = jetzt geöffnet
+mobility-closed-now = jetzt geschlossen
+mobility-tariff = Preis
+mobility-height-limit = Einfahrtshöhe
+mobility-height = { $metres } m
+mobility-operator = Betrieben von
+mobility-forecast = Vorhersage der freien Plätze
+mobility-forecast-loading = Die Vorhersage wird geladen …
+mobility-forecast-failed = Die Vorhersage konnte nicht geladen werden.
+mobility-foretold = { $time }: etwa { $free }
+mobility-way = Weg dorthin
+mobility-follow = Bei Änderungen Bescheid sagen
+mobility-follow-hint = Solange diese Seite geöffnet ist, sagt ein Vorleseprogramm, wenn der Parkplatz voll wird, schließt oder wieder freie Plätze hat.
+
+## Filter
+
+mobility-filters =
+    { $set ->
+        [0] Filtern und sortieren
+        [one] Filtern und sortieren (1 Filter gesetzt)
+       *[other] Filtern und sortieren ({ $set } Filter gesetzt)
+    }
+mobility-filters-clear = Alle Filter entfernen
+mobility-found = { $count } von { $all } Parkplätzen gefunden
+mobility-none-fits = Nichts passt zu Ihrer Suche und Ihren Filtern.
+mobility-search = In allen Listen suchen
+mobility-only = Nur anzeigen
+mobility-only-free = Mit freien Plätzen
+mobility-only-open = Jetzt geöffnet
+mobility-only-accessible = Mit Plätzen für Menschen mit Behinderung
+mobility-only-charging = Mit Ladesäulen
+mobility-only-park-and-ride = Park-and-ride-Plätze
+mobility-kind = Art des Parkplatzes
+mobility-vehicle-height = Höhe Ihres Fahrzeugs, in Metern
+mobility-vehicle-height-hint = Zum Beispiel: 2,1
+mobility-vehicle-height-wrong = Geben Sie die Höhe in Metern an, zum Beispiel: 2,1
+mobility-sort = Reihenfolge
+mobility-sort-best = Am besten passende zuerst
+mobility-sort-distance = Nächste zuerst
+mobility-sort-free = Meiste freie Plätze zuerst
+mobility-sort-name = Nach Namen
+
+## Was den Verkehr behindert
+
+mobility-incidents = Sperrungen und Baustellen
+mobility-works = Baustelle
+mobility-closure = Sperrung
+mobility-accident = Unfall
+mobility-congestion = Stau
+mobility-hazard = Gefahr
+mobility-weather = Wetter
+mobility-event = Veranstaltung
+mobility-restriction = Einschränkung
+mobility-detour = Umleitung
+mobility-transit = Öffentlicher Nahverkehr
+mobility-incident = Hinweis
+mobility-road-open = Straße offen
+mobility-lanes-closed = Fahrstreifen gesperrt
+mobility-alternating = Einspurig im Wechsel
+mobility-road-closed = Straße gesperrt
+mobility-hinders-little = Geringe Verzögerungen
+mobility-hinders-some = Verzögerungen
+mobility-hinders-much = Lange Verzögerungen
+mobility-until = Bis { $until }
+mobility-since = Seit { $from }
+mobility-planned-from = Geplant ab { $from }
+mobility-planned-span = Geplant vom { $from } bis { $until }
+mobility-where = Wo
+mobility-times = Zu welchen Zeiten
+mobility-limits = Begrenzungen
+mobility-limit-speed = höchstens { $most } km/h
+mobility-limit-width = höchstens { $most } m breit
+mobility-limit-height = höchstens { $most } m hoch
+mobility-limit-length = höchstens { $most } m lang
+mobility-limit-weight = höchstens { $most } t
+mobility-limit-axle = höchstens { $most } t je Achse
+mobility-no-lorries = keine Lkw
+mobility-no-parking = Parken verboten
+mobility-no-overtaking = Überholen verboten
+mobility-no-trailers = keine Anhänger
+mobility-local-only = nur Anlieger
+
+## Wie lange es dauert
+
+mobility-corridors = Verkehr
+mobility-travel = { $minutes } min, sonst { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Nicht bekannt
+mobility-traffic-free = Fließend
+mobility-traffic-heavy = Zähfließend
+mobility-traffic-congested = Stockend
+mobility-traffic-blocked = Blockiert
+
+## Leihräder und Ladesäulen
+
+mobility-bikes = Leihräder
+mobility-bikes-free =
+    { $bikes ->
+        [0] keine Räder
+        [one] 1 Rad
+       *[other] { $bikes } Räder
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] keine freien Stellplätze
+        [one] 1 freier Stellplatz
+       *[other] { $docks } freie Stellplätze
+    }
+mobility-rent-only = Nur Ausleihe
+mobility-return-only = Nur Rückgabe
+mobility-out-of-service = Außer Betrieb
+mobility-chargers = E-Autos laden
+mobility-points =
+    { $all ->
+        [one] Ein Ladepunkt
+       *[other] { $all } Ladepunkte
+    }
+mobility-power = { $power } kW
+mobility-point-free = frei
+mobility-point-taken = besetzt
+
+## Woher die Angaben kommen
+
+mobility-sources = Quellen
+mobility-source-loading = wird geladen …
+mobility-source-stale = keine Antwort seit { $time } Uhr
+mobility-credits = Daten und Lizenzen
+
+## Was ein Vorleseprogramm von einer Änderung sagt
+
+mobility-news-full = { $name }: jetzt voll.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: wieder 1 freier Platz.
+       *[other] { $name }: wieder { $free } freie Plätze.
+    }
+mobility-news-not-full = { $name }: wieder freie Plätze.
+mobility-news-closed = { $name }: jetzt geschlossen.
+mobility-news-opened = { $name }: wieder geöffnet.
+mobility-news-too-old = { $name }: keine aktuellen Angaben.
+mobility-news-down = { $name }: keine Antwort. Die letzten Angaben bleiben stehen.
+mobility-news-back = { $name }: Antworten kommen wieder.
+
+## Karte
+
+mobility-map-show = Auf einer Karte zeigen
+mobility-map-hide = Karte ausblenden
+mobility-map-details = Einzelheiten in der Liste
+map-label = Karte
+map-keys = Pfeiltasten bewegen die Karte, Plus und Minus vergrößern und verkleinern.
+map-markers = Auf der Karte
+map-zoom-in = Vergrößern
+map-zoom-out = Verkleinern
+map-fit = Alles zeigen
+map-move = Karte bewegen
+map-north = Nach oben
+map-south = Nach unten
+map-west = Nach links
+map-east = Nach rechts
+map-touch = Bewegen Sie die Karte mit zwei Fingern.
+map-cluster = { $count } Orte: vergrößern
+map-here = Entfernungen zählen von hier
+map-failed = Die Karte konnte nicht geladen werden. Alles, was sie zeigt, steht in den Listen darunter.
+map-tiles-failed = Der Hintergrund der Karte lädt gerade nicht. Die Orte stehen trotzdem richtig.

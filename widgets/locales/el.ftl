@@ -8,10 +8,10 @@ yes = Ναι
 no = Όχι
 optional = { $label } (προαιρετικό)
 change = Αλλαγή
-bad-attribute = Αυτό το τμήμα της σελίδας δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι: { $allowed }.
-bad-address = Αυτό το τμήμα της σελίδας δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι διεύθυνση: https://… ή διαδρομή σε αυτόν τον ιστότοπο.
 leads-to = (ανοίγει το { $host } σε νέα καρτέλα)
 website = Ιστότοπος
+bad-attribute = Αυτό το τμήμα της σελίδας δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι: { $allowed }.
+bad-address = Αυτό το τμήμα της σελίδας δεν έχει ρυθμιστεί σωστά: το χαρακτηριστικό «{ $name }» έχει την τιμή «{ $value }», αλλά θα έπρεπε να είναι διεύθυνση: https://… ή διαδρομή σε αυτόν τον ιστότοπο.
 
 ## Όταν η ίδια η φόρμα δεν μπορεί να λειτουργήσει
 
@@ -215,3 +215,259 @@ webmaster-error-web-page = το endpoint απαντά με ιστοσελίδα.
 webmaster-error-nonsense = αυτό που απαντά το endpoint δεν ακολουθεί το πρωτόκολλό του: Open311 GeoReport v2 για το civic-report, αυτό του χαρακτηριστικού «backend» για το civic-source.
 webmaster-error-no-number = το endpoint απάντησε σε νέα αναφορά χωρίς αριθμό και χωρίς token.
 webmaster-error-too-large = η απάντηση του endpoint είναι πολύ μεγάλη για να διαβαστεί.
+
+## Κυκλοφορία και στάθμευση
+
+mobility-title = Κυκλοφορία και στάθμευση
+mobility-loading = Φόρτωση κυκλοφορίας και στάθμευσης…
+mobility-updated = Ενημερώθηκε: { $time }
+mobility-refresh = Ανανέωση
+mobility-refreshing = Γίνεται ανανέωση…
+mobility-empty = Αυτή τη στιγμή δεν υπάρχει κάτι να εμφανιστεί εδώ.
+mobility-all-stale = Τα στοιχεία είναι πολύ παλιά για να εμφανιστούν
+mobility-all-stale-text = Τα συστήματα του Δήμου δεν έχουν στείλει κάτι νέο εδώ και περισσότερο από μία ώρα. Συνεχίζουμε να ελέγχουμε.
+mobility-some-down = Αυτή τη στιγμή δεν απαντούν: { $names }. Τα υπόλοιπα είναι ενημερωμένα.
+mobility-all-down = Η κυκλοφορία και η στάθμευση δεν φορτώθηκαν
+mobility-all-down-old = Αυτή τη στιγμή δεν έρχονται νέα στοιχεία. Όσα βλέπετε είναι παλαιότερα· δίπλα αναγράφεται πόσο.
+mobility-outside = Φαίνεται ότι βρίσκεστε έξω από αυτή την πόλη: το πλησιέστερο σημείο απέχει { $distance }.
+mobility-lists = Περιεχόμενα
+mobility-more = Εμφάνιση { $count } ακόμη (απομένουν { $all })
+mobility-nameless = Χωρίς όνομα
+
+## Από πού
+
+mobility-place = Κοντά σε ποιο σημείο;
+mobility-place-hint = Χώρος στάθμευσης ή δρόμος αυτής της σελίδας, ή συντεταγμένες
+mobility-place-find = Εύρεση
+mobility-place-not-found = Το «{ $place }» δεν υπάρχει σε αυτή τη σελίδα. Δοκιμάστε το όνομα ή τον δρόμο ενός χώρου στάθμευσης.
+mobility-from-device = Οι αποστάσεις είναι σε ευθεία γραμμή, από εκεί που βρίσκεστε.
+mobility-from-place = Οι αποστάσεις είναι σε ευθεία γραμμή, από: { $place }
+mobility-metres = { $metres } μ.
+mobility-kilometres = { $kilometres } χλμ.
+
+## Πού να σταθμεύσετε
+
+mobility-parking = Χώροι στάθμευσης
+mobility-free-of =
+    { $free ->
+        [one] 1 ελεύθερη θέση από { $all }
+       *[other] { $free } ελεύθερες θέσεις από { $all }
+    }
+mobility-free =
+    { $free ->
+        [one] 1 ελεύθερη θέση
+       *[other] { $free } ελεύθερες θέσεις
+    }
+mobility-capacity =
+    { $all ->
+        [one] Μία θέση
+       *[other] { $all } θέσεις
+    }
+mobility-open = Ανοιχτό
+mobility-nearly-full = Σχεδόν πλήρες
+mobility-full = Πλήρες
+mobility-closed = Κλειστό
+mobility-subscribers = Μόνο για συνδρομητές
+mobility-no-data = Χωρίς στοιχεία αυτή τη στιγμή
+mobility-unknown = Άγνωστο
+mobility-filling = γεμίζει
+mobility-steady = σταθερό
+mobility-emptying = αδειάζει
+mobility-age =
+    { $minutes ->
+        [0] Μόλις τώρα
+        [one] Πριν από 1 λεπτό
+       *[other] Πριν από { $minutes } λεπτά
+    }
+mobility-ageing = Πριν από { $minutes } λεπτά: ίσως δεν ισχύει πια
+mobility-age-unknown = Δεν γνωρίζουμε πόσο παλιό είναι αυτό το στοιχείο
+mobility-too-old = Το τελευταίο στοιχείο είναι παλαιότερο από μία ώρα
+mobility-garage = Κτίριο στάθμευσης
+mobility-underground = Υπόγειος χώρος
+mobility-ground = Υπαίθριος χώρος
+mobility-street = Στον δρόμο
+mobility-park-and-ride = Στάθμευση και μετεπιβίβαση (P+R)
+mobility-too-low = Πολύ χαμηλό για το όχημά σας
+mobility-said = Το σύστημα του Δήμου δίνει { $said } ελεύθερες θέσεις, πράγμα που δεν μπορεί να ισχύει.
+mobility-spaces-general = Για όλους
+mobility-spaces-accessible = Για άτομα με αναπηρία, με δελτίο στάθμευσης
+mobility-spaces-women = Για γυναίκες
+mobility-spaces-family = Για οικογένειες
+mobility-spaces-charging = Με φόρτιση ηλεκτρικών οχημάτων
+mobility-spaces-car-sharing = Για κοινόχρηστα αυτοκίνητα
+mobility-spaces-motorcycle = Για μοτοσικλέτες
+mobility-spaces-bicycle = Για ποδήλατα
+mobility-spaces-lorry = Για φορτηγά
+mobility-spaces-coach = Για τουριστικά λεωφορεία
+mobility-spaces-caravan = Για τροχόσπιτα
+mobility-spaces-subscriber = Για συνδρομητές
+mobility-address = Διεύθυνση
+mobility-hours = Ώρες λειτουργίας
+mobility-always = Όλο το εικοσιτετράωρο
+mobility-day-off = κλειστά
+mobility-holidays = αργίες
+mobility-open-now = ανοιχτά τώρα
+mobility-closed-now = κλειστά τώρα
+mobility-tariff = Τιμή
+mobility-height-limit = Μέγιστο ύψος
+mobility-height = { $metres } μ.
+mobility-operator = Φορέας λειτουργίας
+mobility-forecast = Πρόβλεψη ελεύθερων θέσεων
+mobility-forecast-loading = Φόρτωση της πρόβλεψης…
+mobility-forecast-failed = Η πρόβλεψη δεν φορτώθηκε.
+mobility-foretold = { $time }: περίπου { $free }
+mobility-way = Οδηγίες διαδρομής
+mobility-follow = Ειδοποίηση όταν αλλάξει
+mobility-follow-hint = Όσο αυτή η σελίδα είναι ανοιχτή, το πρόγραμμα ανάγνωσης οθόνης σάς λέει πότε γεμίζει, πότε κλείνει και πότε έχει ξανά θέσεις.
+
+## Φίλτρα
+
+mobility-filters =
+    { $set ->
+        [0] Φίλτρα και ταξινόμηση
+        [one] Φίλτρα και ταξινόμηση (1 ενεργό φίλτρο)
+       *[other] Φίλτρα και ταξινόμηση ({ $set } ενεργά φίλτρα)
+    }
+mobility-filters-clear = Κατάργηση όλων των φίλτρων
+mobility-found = Χώροι στάθμευσης που βρέθηκαν: { $count } από { $all }
+mobility-none-fits = Τίποτα δεν ταιριάζει με την αναζήτηση και τα φίλτρα.
+mobility-search = Αναζήτηση σε όλους τους καταλόγους
+mobility-only = Εμφάνιση μόνο
+mobility-only-free = Με ελεύθερες θέσεις
+mobility-only-open = Ανοιχτά τώρα
+mobility-only-accessible = Με θέσεις για άτομα με αναπηρία
+mobility-only-charging = Με φόρτιση ηλεκτρικών οχημάτων
+mobility-only-park-and-ride = Στάθμευση και μετεπιβίβαση (P+R)
+mobility-kind = Είδος χώρου στάθμευσης
+mobility-vehicle-height = Ύψος του οχήματός σας, σε μέτρα
+mobility-vehicle-height-hint = Για παράδειγμα: 2,1
+mobility-vehicle-height-wrong = Γράψτε το ύψος σε μέτρα, για παράδειγμα: 2,1
+mobility-sort = Σειρά
+mobility-sort-best = Πρώτα τα καταλληλότερα
+mobility-sort-distance = Πρώτα τα πλησιέστερα
+mobility-sort-free = Πρώτα όσα έχουν περισσότερες ελεύθερες θέσεις
+mobility-sort-name = Κατά όνομα
+
+## Τι εμποδίζει την κυκλοφορία
+
+mobility-incidents = Αποκλεισμοί δρόμων και έργα
+mobility-works = Έργα
+mobility-closure = Αποκλεισμός
+mobility-accident = Ατύχημα
+mobility-congestion = Ουρά οχημάτων
+mobility-hazard = Κίνδυνος
+mobility-weather = Κακοκαιρία
+mobility-event = Εκδήλωση
+mobility-restriction = Περιορισμός
+mobility-detour = Παράκαμψη
+mobility-transit = Δημόσιες συγκοινωνίες
+mobility-incident = Ανακοίνωση
+mobility-road-open = Δρόμος ανοιχτός
+mobility-lanes-closed = Ορισμένες λωρίδες κλειστές
+mobility-alternating = Εναλλάξ κυκλοφορία
+mobility-road-closed = Δρόμος κλειστός
+mobility-hinders-little = Μικρές καθυστερήσεις
+mobility-hinders-some = Καθυστερήσεις
+mobility-hinders-much = Μεγάλες καθυστερήσεις
+mobility-until = Έως { $until }
+mobility-since = Από { $from }
+mobility-planned-from = Προγραμματισμένο από { $from }
+mobility-planned-span = Προγραμματισμένο από { $from } έως { $until }
+mobility-where = Πού
+mobility-times = Ποιες ώρες
+mobility-limits = Όρια
+mobility-limit-speed = έως { $most } χλμ./ώρα
+mobility-limit-width = πλάτος έως { $most } μ.
+mobility-limit-height = ύψος έως { $most } μ.
+mobility-limit-length = μήκος έως { $most } μ.
+mobility-limit-weight = βάρος έως { $most } τ.
+mobility-limit-axle = βάρος ανά άξονα έως { $most } τ.
+mobility-no-lorries = απαγορεύονται τα φορτηγά
+mobility-no-parking = απαγορεύεται η στάθμευση
+mobility-no-overtaking = απαγορεύεται η προσπέραση
+mobility-no-trailers = απαγορεύονται τα ρυμουλκούμενα
+mobility-local-only = μόνο για κατοίκους και τοπική πρόσβαση
+
+## Πόση ώρα χρειάζεται
+
+mobility-corridors = Κίνηση στους δρόμους
+mobility-travel = { $minutes } λεπ., συνήθως { $normal } λεπ.
+mobility-travel-now = { $minutes } λεπ.
+mobility-speed = { $speed } χλμ./ώρα
+mobility-traffic-unknown = Άγνωστη
+mobility-traffic-free = Ομαλή
+mobility-traffic-heavy = Αργή
+mobility-traffic-congested = Με συχνές στάσεις
+mobility-traffic-blocked = Αποκλεισμένη
+
+## Ποδήλατα και φόρτιση
+
+mobility-bikes = Κοινόχρηστα ποδήλατα
+mobility-bikes-free =
+    { $bikes ->
+        [0] κανένα ποδήλατο
+        [one] 1 ποδήλατο
+       *[other] { $bikes } ποδήλατα
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] καμία ελεύθερη θέση επιστροφής
+        [one] 1 ελεύθερη θέση επιστροφής
+       *[other] { $docks } ελεύθερες θέσεις επιστροφής
+    }
+mobility-rent-only = Μόνο ενοικίαση
+mobility-return-only = Μόνο επιστροφή
+mobility-out-of-service = Εκτός λειτουργίας
+mobility-chargers = Φόρτιση ηλεκτρικών οχημάτων
+mobility-points =
+    { $all ->
+        [one] Ένα σημείο φόρτισης
+       *[other] { $all } σημεία φόρτισης
+    }
+mobility-power = { $power } kW
+mobility-point-free = ελεύθερο
+mobility-point-taken = κατειλημμένο
+
+## Από πού προέρχονται τα στοιχεία
+
+mobility-sources = Πηγές
+mobility-source-loading = φόρτωση…
+mobility-source-stale = χωρίς απάντηση από: { $time }
+mobility-credits = Δεδομένα και άδειες χρήσης
+
+## Τι λέει το πρόγραμμα ανάγνωσης οθόνης
+
+mobility-news-full = { $name }: τώρα είναι πλήρες.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: ξανά 1 ελεύθερη θέση.
+       *[other] { $name }: ξανά { $free } ελεύθερες θέσεις.
+    }
+mobility-news-not-full = { $name }: ξανά ελεύθερες θέσεις.
+mobility-news-closed = { $name }: τώρα είναι κλειστό.
+mobility-news-opened = { $name }: είναι ξανά ανοιχτό.
+mobility-news-too-old = { $name }: δεν υπάρχουν πρόσφατα στοιχεία.
+mobility-news-down = { $name }: καμία απάντηση. Μένουν τα τελευταία στοιχεία.
+mobility-news-back = { $name }: τα στοιχεία έρχονται ξανά.
+
+## Χάρτης
+
+mobility-map-show = Εμφάνιση σε χάρτη
+mobility-map-hide = Απόκρυψη του χάρτη
+mobility-map-details = Λεπτομέρειες στον κατάλογο
+map-label = Χάρτης
+map-keys = Τα πλήκτρα βέλους μετακινούν τον χάρτη· το συν και το πλην αλλάζουν τη μεγέθυνση.
+map-markers = Στον χάρτη
+map-zoom-in = Μεγέθυνση
+map-zoom-out = Σμίκρυνση
+map-fit = Εμφάνιση όλων
+map-move = Μετακίνηση του χάρτη
+map-north = Προς τα πάνω
+map-south = Προς τα κάτω
+map-west = Προς τα αριστερά
+map-east = Προς τα δεξιά
+map-touch = Μετακινήστε τον χάρτη με δύο δάχτυλα.
+map-cluster = { $count } σημεία: μεγέθυνση
+map-here = Οι αποστάσεις μετρούν από εδώ
+map-failed = Ο χάρτης δεν φορτώθηκε. Όλα όσα δείχνει υπάρχουν στους καταλόγους παρακάτω.
+map-tiles-failed = Το υπόβαθρο του χάρτη δεν φορτώνεται αυτή τη στιγμή. Τα σημεία βρίσκονται στη σωστή τους θέση.

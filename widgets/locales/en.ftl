@@ -248,7 +248,11 @@ mobility-kilometres = { $kilometres } km
 ## Places to park
 
 mobility-parking = Parking
-mobility-free-of = { $free } of { $all } spaces free
+mobility-free-of =
+    { $all ->
+        [one] { $free } of 1 space free
+       *[other] { $free } of { $all } spaces free
+    }
 mobility-free =
     { $free ->
         [one] 1 space free

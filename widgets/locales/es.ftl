@@ -8,10 +8,10 @@ yes = Sí
 no = No
 optional = { $label } (opcional)
 change = Modificar
-bad-attribute = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser: { $allowed }.
-bad-address = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser una dirección: https://… o una ruta de este sitio.
 leads-to = (abre { $host } en una pestaña nueva)
 website = Sitio web
+bad-attribute = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser: { $allowed }.
+bad-address = Esta parte de la página no está bien configurada: el atributo «{ $name }» tiene el valor «{ $value }», pero debería ser una dirección: https://… o una ruta de este sitio.
 
 ## Cuando el propio formulario no puede funcionar
 
@@ -218,3 +218,268 @@ webmaster-error-web-page = el endpoint responde con una página web. Revise el a
 webmaster-error-nonsense = la respuesta del endpoint no sigue su protocolo: Open311 GeoReport v2 para civic-report, el del atributo «backend» para civic-source.
 webmaster-error-no-number = el endpoint ha respondido a un aviso nuevo sin número ni token.
 webmaster-error-too-large = la respuesta del endpoint es demasiado grande para leerla.
+
+## Tráfico y aparcamiento
+
+mobility-title = Tráfico y aparcamiento
+mobility-loading = Cargando el tráfico y los aparcamientos…
+mobility-updated = Última actualización: { $time }
+mobility-refresh = Actualizar
+mobility-refreshing = Actualizando…
+mobility-empty = En este momento no hay nada que mostrar.
+mobility-all-stale = Los datos son demasiado antiguos para mostrarlos
+mobility-all-stale-text = Los sistemas del Ayuntamiento no envían datos nuevos desde hace más de una hora. Seguimos comprobándolo.
+mobility-some-down = En este momento no responde: { $names }. Lo demás está al día.
+mobility-all-down = No se han podido cargar el tráfico y los aparcamientos
+mobility-all-down-old = En este momento no llegan datos nuevos. Los que ve son anteriores; al lado se indica de cuándo son.
+mobility-outside = Parece que está fuera de esta ciudad: el lugar más cercano está a { $distance }.
+mobility-lists = Contenido
+mobility-more = Mostrar { $count } resultados más (quedan { $all })
+mobility-nameless = Sin nombre
+
+## Desde dónde
+
+mobility-place = ¿Cerca de qué lugar?
+mobility-place-hint = Un aparcamiento o una calle que figure en esta página, o unas coordenadas
+mobility-place-find = Buscar
+mobility-place-not-found = «{ $place }» no figura en esta página. Pruebe con el nombre o la calle de un aparcamiento.
+mobility-from-device = Las distancias son en línea recta, desde donde está usted.
+mobility-from-place = Las distancias son en línea recta, desde: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Dónde aparcar
+
+mobility-parking = Aparcamientos
+mobility-free-of =
+    { $free ->
+        [one] 1 plaza libre de { $all }
+        [many] { $free } de plazas libres de { $all }
+       *[other] { $free } plazas libres de { $all }
+    }
+mobility-free =
+    { $free ->
+        [one] 1 plaza libre
+        [many] { $free } de plazas libres
+       *[other] { $free } plazas libres
+    }
+mobility-capacity =
+    { $all ->
+        [one] Una plaza
+        [many] { $all } de plazas
+       *[other] { $all } plazas
+    }
+mobility-open = Abierto
+mobility-nearly-full = Casi completo
+mobility-full = Completo
+mobility-closed = Cerrado
+mobility-subscribers = Solo abonados
+mobility-no-data = Sin datos en este momento
+mobility-unknown = Dato no disponible
+mobility-filling = se está llenando
+mobility-steady = estable
+mobility-emptying = se está vaciando
+mobility-age =
+    { $minutes ->
+        [0] Hace menos de un minuto
+        [one] Hace 1 minuto
+        [many] Hace { $minutes } de minutos
+       *[other] Hace { $minutes } minutos
+    }
+mobility-ageing = Hace { $minutes } minutos: puede no estar al día
+mobility-age-unknown = No sabemos de cuándo es este dato
+mobility-too-old = El último dato es de hace más de una hora
+mobility-garage = En edificio
+mobility-underground = Subterráneo
+mobility-ground = Al aire libre
+mobility-street = En la calle
+mobility-park-and-ride = Aparcamiento disuasorio
+mobility-too-low = Demasiado bajo para su vehículo
+mobility-said = El sistema del Ayuntamiento indica { $said } plazas libres, lo que no puede ser correcto.
+mobility-spaces-general = Para todas las personas
+mobility-spaces-accessible = Para personas con discapacidad, con tarjeta de estacionamiento
+mobility-spaces-women = Para mujeres
+mobility-spaces-family = Para familias
+mobility-spaces-charging = Con recarga para vehículos eléctricos
+mobility-spaces-car-sharing = Para coches compartidos
+mobility-spaces-motorcycle = Para motos
+mobility-spaces-bicycle = Para bicicletas
+mobility-spaces-lorry = Para camiones
+mobility-spaces-coach = Para autocares
+mobility-spaces-caravan = Para caravanas y autocaravanas
+mobility-spaces-subscriber = Para abonados
+mobility-address = Dirección
+mobility-hours = Horario de apertura
+mobility-always = Las 24 horas
+mobility-day-off = cerrado
+mobility-holidays = festivos
+mobility-open-now = abierto ahora
+mobility-closed-now = cerrado ahora
+mobility-tariff = Tarifa
+mobility-height-limit = Altura máxima
+mobility-height = { $metres } m
+mobility-operator = Gestión
+mobility-forecast = Previsión de plazas libres
+mobility-forecast-loading = Cargando la previsión…
+mobility-forecast-failed = No se ha podido cargar la previsión.
+mobility-foretold = { $time }: unas { $free }
+mobility-way = Cómo llegar
+mobility-follow = Avisarme cuando cambie
+mobility-follow-hint = Mientras esta página esté abierta, el lector de pantalla anuncia cuándo se llena, cierra o vuelve a tener plazas.
+
+## Filtros
+
+mobility-filters =
+    { $set ->
+        [0] Filtrar y ordenar
+        [one] Filtrar y ordenar (1 filtro activo)
+        [many] Filtrar y ordenar ({ $set } de filtros activos)
+       *[other] Filtrar y ordenar ({ $set } filtros activos)
+    }
+mobility-filters-clear = Quitar todos los filtros
+mobility-found = Aparcamientos encontrados: { $count } de { $all }
+mobility-none-fits = Nada coincide con su búsqueda y sus filtros.
+mobility-search = Buscar en todas las listas
+mobility-only = Mostrar solo
+mobility-only-free = Con plazas libres
+mobility-only-open = Abiertos ahora
+mobility-only-accessible = Con plazas para personas con discapacidad
+mobility-only-charging = Con recarga para vehículos eléctricos
+mobility-only-park-and-ride = Aparcamientos disuasorios
+mobility-kind = Tipo de aparcamiento
+mobility-vehicle-height = Altura de su vehículo, en metros
+mobility-vehicle-height-hint = Por ejemplo: 2,1
+mobility-vehicle-height-wrong = Escriba la altura en metros, por ejemplo: 2,1
+mobility-sort = Orden
+mobility-sort-best = Primero los más adecuados
+mobility-sort-distance = Primero los más cercanos
+mobility-sort-free = Primero los que tienen más plazas libres
+mobility-sort-name = Por nombre
+
+## Qué dificulta el tráfico
+
+mobility-incidents = Cortes y obras
+mobility-works = Obras
+mobility-closure = Corte
+mobility-accident = Accidente
+mobility-congestion = Retenciones
+mobility-hazard = Peligro
+mobility-weather = Mal tiempo
+mobility-event = Evento
+mobility-restriction = Restricción
+mobility-detour = Desvío
+mobility-transit = Transporte público
+mobility-incident = Incidencia
+mobility-road-open = Vía abierta
+mobility-lanes-closed = Algunos carriles cortados
+mobility-alternating = Paso alternativo
+mobility-road-closed = Vía cortada
+mobility-hinders-little = Retrasos leves
+mobility-hinders-some = Retrasos
+mobility-hinders-much = Retrasos largos
+mobility-until = Hasta el { $until }
+mobility-since = Desde el { $from }
+mobility-planned-from = Previsto a partir del { $from }
+mobility-planned-span = Previsto del { $from } al { $until }
+mobility-where = Dónde
+mobility-times = En qué horario
+mobility-limits = Limitaciones
+mobility-limit-speed = velocidad máxima { $most } km/h
+mobility-limit-width = anchura máxima { $most } m
+mobility-limit-height = altura máxima { $most } m
+mobility-limit-length = longitud máxima { $most } m
+mobility-limit-weight = peso máximo { $most } t
+mobility-limit-axle = peso máximo por eje { $most } t
+mobility-no-lorries = prohibido el paso de camiones
+mobility-no-parking = prohibido aparcar
+mobility-no-overtaking = prohibido adelantar
+mobility-no-trailers = prohibido el paso con remolque
+mobility-local-only = solo residentes y acceso local
+
+## Tiempos de recorrido
+
+mobility-corridors = Tráfico
+mobility-travel = { $minutes } min, normalmente { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Dato no disponible
+mobility-traffic-free = Fluido
+mobility-traffic-heavy = Lento
+mobility-traffic-congested = Congestionado
+mobility-traffic-blocked = Cortado
+
+## Bicicletas y recarga
+
+mobility-bikes = Bicicletas públicas
+mobility-bikes-free =
+    { $bikes ->
+        [0] ninguna bicicleta
+        [one] 1 bicicleta
+        [many] { $bikes } de bicicletas
+       *[other] { $bikes } bicicletas
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] ningún anclaje libre
+        [one] 1 anclaje libre
+        [many] { $docks } de anclajes libres
+       *[other] { $docks } anclajes libres
+    }
+mobility-rent-only = Solo recogida
+mobility-return-only = Solo devolución
+mobility-out-of-service = Fuera de servicio
+mobility-chargers = Recarga de vehículos eléctricos
+mobility-points =
+    { $all ->
+        [one] Un punto de recarga
+        [many] { $all } de puntos de recarga
+       *[other] { $all } puntos de recarga
+    }
+mobility-power = { $power } kW
+mobility-point-free = libre
+mobility-point-taken = ocupado
+
+## De dónde vienen los datos
+
+mobility-sources = Fuentes
+mobility-source-loading = cargando…
+mobility-source-stale = sin respuesta; última actualización: { $time }
+mobility-credits = Datos y licencias
+
+## Lo que anuncia el lector de pantalla
+
+mobility-news-full = { $name }: ahora está completo.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: vuelve a haber 1 plaza libre.
+        [many] { $name }: vuelve a haber { $free } de plazas libres.
+       *[other] { $name }: vuelve a haber { $free } plazas libres.
+    }
+mobility-news-not-full = { $name }: vuelve a haber plazas libres.
+mobility-news-closed = { $name }: ahora está cerrado.
+mobility-news-opened = { $name }: vuelve a estar abierto.
+mobility-news-too-old = { $name }: no hay datos recientes.
+mobility-news-down = { $name }: sin respuesta. Se muestran los últimos datos recibidos.
+mobility-news-back = { $name }: vuelven a llegar datos.
+
+## Mapa
+
+mobility-map-show = Mostrar en un mapa
+mobility-map-hide = Ocultar el mapa
+mobility-map-details = Detalles en la lista
+map-label = Mapa
+map-keys = Las teclas de flecha mueven el mapa; más y menos lo amplían y lo reducen.
+map-markers = En el mapa
+map-zoom-in = Ampliar
+map-zoom-out = Reducir
+map-fit = Mostrar todo
+map-move = Mover el mapa
+map-north = Mover hacia arriba
+map-south = Mover hacia abajo
+map-west = Mover a la izquierda
+map-east = Mover a la derecha
+map-touch = Use dos dedos para mover el mapa.
+map-cluster = { $count } lugares: ampliar
+map-here = Las distancias se miden desde aquí
+map-failed = No se ha podido cargar el mapa. Todo lo que muestra está en las listas de abajo.
+map-tiles-failed = El fondo del mapa no se carga en este momento. Los lugares siguen en su sitio.

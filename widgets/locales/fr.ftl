@@ -8,10 +8,10 @@ yes = Oui
 no = Non
 optional = { $label } (facultatif)
 change = Modifier
-bad-attribute = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être : { $allowed }.
-bad-address = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être une adresse : https://… ou un chemin de ce site.
 leads-to = (ouvre { $host } dans un nouvel onglet)
 website = Site web
+bad-attribute = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être : { $allowed }.
+bad-address = Cette partie de la page n’est pas configurée correctement : l’attribut « { $name } » vaut « { $value } », mais devrait être une adresse : https://… ou un chemin de ce site.
 
 ## Quand le formulaire lui-même ne peut pas fonctionner
 
@@ -218,3 +218,268 @@ webmaster-error-web-page = l’endpoint répond par une page web. Vérifier l’
 webmaster-error-nonsense = la réponse de l’endpoint n’est pas conforme à son protocole : Open311 GeoReport v2 pour civic-report, celui de l’attribut « backend » pour civic-source.
 webmaster-error-no-number = l’endpoint a répondu à un nouveau signalement sans numéro ni jeton.
 webmaster-error-too-large = la réponse de l’endpoint est trop volumineuse pour être lue.
+
+## Circulation et stationnement
+
+mobility-title = Circulation et stationnement
+mobility-loading = Chargement de la circulation et du stationnement…
+mobility-updated = Mis à jour à { $time }
+mobility-refresh = Actualiser
+mobility-refreshing = Actualisation en cours…
+mobility-empty = Il n’y a rien à afficher ici pour le moment.
+mobility-all-stale = Les données sont trop anciennes pour être affichées
+mobility-all-stale-text = Les systèmes de la mairie n’ont rien envoyé de nouveau depuis plus d’une heure. Nous continuons à vérifier.
+mobility-some-down = Pas de réponse pour le moment de : { $names }. Le reste est à jour.
+mobility-all-down = La circulation et le stationnement n’ont pas pu être chargés
+mobility-all-down-old = Aucune nouvelle donnée n’arrive pour le moment. Celles que vous voyez sont plus anciennes ; leur âge est indiqué à côté.
+mobility-outside = Vous semblez être hors de cette ville : le lieu le plus proche est à { $distance }.
+mobility-lists = Sommaire
+mobility-more = Afficher { $count } résultats de plus (il en reste { $all })
+mobility-nameless = Sans nom
+
+## À partir d’où
+
+mobility-place = Près de quel lieu ?
+mobility-place-hint = Un parking ou une rue qui figure sur cette page, ou des coordonnées
+mobility-place-find = Rechercher
+mobility-place-not-found = « { $place } » ne figure pas sur cette page. Essayez le nom ou la rue d’un parking.
+mobility-from-device = Les distances sont à vol d’oiseau, depuis l’endroit où vous êtes.
+mobility-from-place = Les distances sont à vol d’oiseau, depuis : { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Où se garer
+
+mobility-parking = Parkings
+mobility-free-of =
+    { $free ->
+        [one] { $free } place libre sur { $all }
+        [many] { $free } de places libres sur { $all }
+       *[other] { $free } places libres sur { $all }
+    }
+mobility-free =
+    { $free ->
+        [one] { $free } place libre
+        [many] { $free } de places libres
+       *[other] { $free } places libres
+    }
+mobility-capacity =
+    { $all ->
+        [one] { $all } place
+        [many] { $all } de places
+       *[other] { $all } places
+    }
+mobility-open = Ouvert
+mobility-nearly-full = Presque complet
+mobility-full = Complet
+mobility-closed = Fermé
+mobility-subscribers = Abonnés uniquement
+mobility-no-data = Pas de données pour le moment
+mobility-unknown = Non connu
+mobility-filling = se remplit
+mobility-steady = stable
+mobility-emptying = se libère
+mobility-age =
+    { $minutes ->
+        [0] Il y a moins d’une minute
+        [one] Il y a { $minutes } minute
+        [many] Il y a { $minutes } de minutes
+       *[other] Il y a { $minutes } minutes
+    }
+mobility-ageing = Il y a { $minutes } minutes : peut ne plus être à jour
+mobility-age-unknown = Nous ne savons pas de quand date ce chiffre
+mobility-too-old = Le dernier chiffre date de plus d’une heure
+mobility-garage = À étages
+mobility-underground = Souterrain
+mobility-ground = En plein air
+mobility-street = Dans la rue
+mobility-park-and-ride = Parc relais (P+R)
+mobility-too-low = Trop bas pour votre véhicule
+mobility-said = Le système de la mairie indique { $said } places libres, ce qui ne peut pas être exact.
+mobility-spaces-general = Pour tous
+mobility-spaces-accessible = Pour personnes handicapées, avec carte de stationnement
+mobility-spaces-women = Pour les femmes
+mobility-spaces-family = Pour les familles
+mobility-spaces-charging = Avec recharge électrique
+mobility-spaces-car-sharing = Pour l’autopartage
+mobility-spaces-motorcycle = Pour les motos
+mobility-spaces-bicycle = Pour les vélos
+mobility-spaces-lorry = Pour les poids lourds
+mobility-spaces-coach = Pour les autocars
+mobility-spaces-caravan = Pour les caravanes et camping-cars
+mobility-spaces-subscriber = Pour les abonnés
+mobility-address = Adresse
+mobility-hours = Horaires d’ouverture
+mobility-always = 24 heures sur 24
+mobility-day-off = fermé
+mobility-holidays = jours fériés
+mobility-open-now = ouvert en ce moment
+mobility-closed-now = fermé en ce moment
+mobility-tariff = Tarif
+mobility-height-limit = Hauteur maximale
+mobility-height = { $metres } m
+mobility-operator = Exploitant
+mobility-forecast = Prévision des places libres
+mobility-forecast-loading = Chargement de la prévision…
+mobility-forecast-failed = La prévision n’a pas pu être chargée.
+mobility-foretold = { $time } : environ { $free }
+mobility-way = Itinéraire
+mobility-follow = Me prévenir en cas de changement
+mobility-follow-hint = Tant que cette page est ouverte, le lecteur d’écran annonce quand le parking se remplit, ferme ou a de nouveau des places.
+
+## Filtres
+
+mobility-filters =
+    { $set ->
+        [0] Filtrer et trier
+        [one] Filtrer et trier ({ $set } filtre actif)
+        [many] Filtrer et trier ({ $set } de filtres actifs)
+       *[other] Filtrer et trier ({ $set } filtres actifs)
+    }
+mobility-filters-clear = Retirer tous les filtres
+mobility-found = Parkings trouvés : { $count } sur { $all }
+mobility-none-fits = Rien ne correspond à votre recherche et à vos filtres.
+mobility-search = Rechercher dans toutes les listes
+mobility-only = Afficher uniquement
+mobility-only-free = Avec des places libres
+mobility-only-open = Ouverts en ce moment
+mobility-only-accessible = Avec des places pour personnes handicapées
+mobility-only-charging = Avec recharge électrique
+mobility-only-park-and-ride = Parcs relais (P+R)
+mobility-kind = Type de parking
+mobility-vehicle-height = Hauteur de votre véhicule, en mètres
+mobility-vehicle-height-hint = Par exemple : 2,1
+mobility-vehicle-height-wrong = Écrivez la hauteur en mètres, par exemple : 2,1
+mobility-sort = Trier
+mobility-sort-best = Les plus adaptés d’abord
+mobility-sort-distance = Les plus proches d’abord
+mobility-sort-free = Le plus de places libres d’abord
+mobility-sort-name = Par nom
+
+## Ce qui gêne la circulation
+
+mobility-incidents = Fermetures et travaux
+mobility-works = Travaux
+mobility-closure = Fermeture
+mobility-accident = Accident
+mobility-congestion = Bouchons
+mobility-hazard = Danger
+mobility-weather = Intempéries
+mobility-event = Événement
+mobility-restriction = Restriction de circulation
+mobility-detour = Déviation
+mobility-transit = Transports en commun
+mobility-incident = Info circulation
+mobility-road-open = Route ouverte
+mobility-lanes-closed = Voies en partie fermées
+mobility-alternating = Circulation alternée
+mobility-road-closed = Route fermée
+mobility-hinders-little = Légers ralentissements
+mobility-hinders-some = Ralentissements
+mobility-hinders-much = Forts ralentissements
+mobility-until = Jusqu’au { $until }
+mobility-since = Depuis le { $from }
+mobility-planned-from = Prévu à partir du { $from }
+mobility-planned-span = Prévu du { $from } au { $until }
+mobility-where = Lieu
+mobility-times = Horaires
+mobility-limits = Limitations
+mobility-limit-speed = { $most } km/h au maximum
+mobility-limit-width = largeur : { $most } m au maximum
+mobility-limit-height = hauteur : { $most } m au maximum
+mobility-limit-length = longueur : { $most } m au maximum
+mobility-limit-weight = { $most } t au maximum
+mobility-limit-axle = { $most } t par essieu au maximum
+mobility-no-lorries = interdit aux poids lourds
+mobility-no-parking = stationnement interdit
+mobility-no-overtaking = dépassement interdit
+mobility-no-trailers = interdit aux remorques
+mobility-local-only = riverains et livraisons uniquement
+
+## Temps de parcours
+
+mobility-corridors = Circulation
+mobility-travel = { $minutes } min, normalement { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Non connue
+mobility-traffic-free = Fluide
+mobility-traffic-heavy = Ralentie
+mobility-traffic-congested = Très ralentie
+mobility-traffic-blocked = Bloquée
+
+## Vélos et recharge
+
+mobility-bikes = Vélos en libre-service
+mobility-bikes-free =
+    { $bikes ->
+        [0] aucun vélo
+        [one] { $bikes } vélo
+        [many] { $bikes } de vélos
+       *[other] { $bikes } vélos
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] aucun emplacement libre
+        [one] { $docks } emplacement libre
+        [many] { $docks } d’emplacements libres
+       *[other] { $docks } emplacements libres
+    }
+mobility-rent-only = Location uniquement
+mobility-return-only = Retour uniquement
+mobility-out-of-service = Hors service
+mobility-chargers = Recharge de véhicules électriques
+mobility-points =
+    { $all ->
+        [one] { $all } point de recharge
+        [many] { $all } de points de recharge
+       *[other] { $all } points de recharge
+    }
+mobility-power = { $power } kW
+mobility-point-free = libre
+mobility-point-taken = occupé
+
+## D’où viennent les données
+
+mobility-sources = Sources
+mobility-source-loading = chargement…
+mobility-source-stale = pas de réponse depuis { $time }
+mobility-credits = Données et licences
+
+## Ce que le lecteur d’écran annonce
+
+mobility-news-full = { $name } : complet maintenant.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name } : de nouveau { $free } place libre.
+        [many] { $name } : de nouveau { $free } de places libres.
+       *[other] { $name } : de nouveau { $free } places libres.
+    }
+mobility-news-not-full = { $name } : de nouveau des places libres.
+mobility-news-closed = { $name } : fermé maintenant.
+mobility-news-opened = { $name } : de nouveau ouvert.
+mobility-news-too-old = { $name } : pas de données récentes.
+mobility-news-down = { $name } : pas de réponse. Les dernières données reçues restent affichées.
+mobility-news-back = { $name } : les données arrivent de nouveau.
+
+## Carte
+
+mobility-map-show = Afficher sur une carte
+mobility-map-hide = Masquer la carte
+mobility-map-details = Détails dans la liste
+map-label = Carte
+map-keys = Les touches fléchées déplacent la carte, plus et moins changent le zoom.
+map-markers = Sur la carte
+map-zoom-in = Zoom avant
+map-zoom-out = Zoom arrière
+map-fit = Tout afficher
+map-move = Déplacer la carte
+map-north = Vers le haut
+map-south = Vers le bas
+map-west = Vers la gauche
+map-east = Vers la droite
+map-touch = Déplacez la carte avec deux doigts.
+map-cluster = { $count } lieux : zoomer
+map-here = Les distances partent d’ici
+map-failed = La carte n’a pas pu être chargée. Tout ce qu’elle montre se trouve dans les listes ci-dessous.
+map-tiles-failed = Le fond de carte ne se charge pas pour le moment. Les lieux sont tout de même à la bonne place.

@@ -218,3 +218,268 @@ webmaster-error-web-page = l’endpoint risponde con una pagina web. Controllare
 webmaster-error-nonsense = la risposta dell’endpoint non segue il suo protocollo: Open311 GeoReport v2 per civic-report, quello dell’attributo «backend» per civic-source.
 webmaster-error-no-number = l’endpoint ha risposto a una nuova segnalazione senza numero né token.
 webmaster-error-too-large = la risposta dell’endpoint è troppo grande per essere letta.
+
+## Traffico e parcheggi
+
+mobility-title = Traffico e parcheggi
+mobility-loading = Caricamento di traffico e parcheggi…
+mobility-updated = Aggiornato alle ore { $time }
+mobility-refresh = Aggiorna
+mobility-refreshing = Aggiornamento in corso…
+mobility-empty = Al momento non c’è nulla da mostrare.
+mobility-all-stale = I dati sono troppo vecchi per essere mostrati
+mobility-all-stale-text = Da più di un’ora i sistemi del Comune non inviano nuovi dati. Continuiamo a controllare.
+mobility-some-down = Al momento nessuna risposta da: { $names }. Il resto è aggiornato.
+mobility-all-down = Non è stato possibile caricare traffico e parcheggi
+mobility-all-down-old = Al momento non arrivano nuovi dati. Quelli che vedi sono precedenti: accanto è indicato a quando risalgono.
+mobility-outside = Sembra che ti trovi in un’altra città: il luogo più vicino è a { $distance }.
+mobility-lists = Indice
+mobility-more = Mostra altri { $count } risultati (ne restano { $all })
+mobility-nameless = Senza nome
+
+## Da dove
+
+mobility-place = Vicino a quale luogo?
+mobility-place-hint = Un parcheggio o una via che trovi in questa pagina, oppure le coordinate
+mobility-place-find = Cerca
+mobility-place-not-found = In questa pagina non c’è «{ $place }». Prova con il nome o la via di un parcheggio.
+mobility-from-device = Le distanze sono in linea d’aria, da dove ti trovi.
+mobility-from-place = Le distanze sono in linea d’aria, da: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Dove parcheggiare
+
+mobility-parking = Parcheggi
+mobility-free-of =
+    { $free ->
+        [one] 1 posto libero su { $all }
+        [many] { $free } di posti liberi su { $all }
+       *[other] { $free } posti liberi su { $all }
+    }
+mobility-free =
+    { $free ->
+        [one] 1 posto libero
+        [many] { $free } di posti liberi
+       *[other] { $free } posti liberi
+    }
+mobility-capacity =
+    { $all ->
+        [one] Un posto
+        [many] { $all } di posti
+       *[other] { $all } posti
+    }
+mobility-open = Aperto
+mobility-nearly-full = Quasi completo
+mobility-full = Completo
+mobility-closed = Chiuso
+mobility-subscribers = Solo abbonati
+mobility-no-data = Nessun dato al momento
+mobility-unknown = Dato non disponibile
+mobility-filling = si sta riempiendo
+mobility-steady = stabile
+mobility-emptying = si sta liberando
+mobility-age =
+    { $minutes ->
+        [0] Meno di un minuto fa
+        [one] 1 minuto fa
+        [many] { $minutes } di minuti fa
+       *[other] { $minutes } minuti fa
+    }
+mobility-ageing = { $minutes } minuti fa: potrebbe non essere aggiornato
+mobility-age-unknown = Non sappiamo a quando risale questo dato
+mobility-too-old = L’ultimo dato risale a più di un’ora fa
+mobility-garage = In struttura
+mobility-underground = Sotterraneo
+mobility-ground = All’aperto
+mobility-street = Su strada
+mobility-park-and-ride = Parcheggio di interscambio
+mobility-too-low = Troppo basso per il tuo veicolo
+mobility-said = Il sistema del Comune indica { $said } posti liberi: il dato non può essere corretto.
+mobility-spaces-general = Per tutti
+mobility-spaces-accessible = Per persone con disabilità, con contrassegno
+mobility-spaces-women = Per donne
+mobility-spaces-family = Per famiglie
+mobility-spaces-charging = Con ricarica per auto elettriche
+mobility-spaces-car-sharing = Per il car sharing
+mobility-spaces-motorcycle = Per moto
+mobility-spaces-bicycle = Per biciclette
+mobility-spaces-lorry = Per camion
+mobility-spaces-coach = Per pullman
+mobility-spaces-caravan = Per caravan e camper
+mobility-spaces-subscriber = Per abbonati
+mobility-address = Indirizzo
+mobility-hours = Orari di apertura
+mobility-always = 24 ore su 24
+mobility-day-off = chiuso
+mobility-holidays = festivi
+mobility-open-now = ora aperto
+mobility-closed-now = ora chiuso
+mobility-tariff = Tariffa
+mobility-height-limit = Altezza massima
+mobility-height = { $metres } m
+mobility-operator = Gestore
+mobility-forecast = Previsione dei posti liberi
+mobility-forecast-loading = Caricamento della previsione…
+mobility-forecast-failed = Non è stato possibile caricare la previsione.
+mobility-foretold = { $time }: circa { $free }
+mobility-way = Come arrivare
+mobility-follow = Avvisami quando cambia
+mobility-follow-hint = Finché questa pagina è aperta, il lettore di schermo annuncia quando il parcheggio si riempie, chiude o ha di nuovo posti liberi.
+
+## Filtri
+
+mobility-filters =
+    { $set ->
+        [0] Filtra e ordina
+        [one] Filtra e ordina (1 filtro attivo)
+        [many] Filtra e ordina ({ $set } di filtri attivi)
+       *[other] Filtra e ordina ({ $set } filtri attivi)
+    }
+mobility-filters-clear = Togli tutti i filtri
+mobility-found = Parcheggi trovati: { $count } su { $all }
+mobility-none-fits = Nessun risultato corrisponde alla ricerca e ai filtri.
+mobility-search = Cerca in tutti gli elenchi
+mobility-only = Mostra solo
+mobility-only-free = Con posti liberi
+mobility-only-open = Aperti ora
+mobility-only-accessible = Con posti per persone con disabilità
+mobility-only-charging = Con ricarica per auto elettriche
+mobility-only-park-and-ride = Parcheggi di interscambio
+mobility-kind = Tipo di parcheggio
+mobility-vehicle-height = Altezza del tuo veicolo, in metri
+mobility-vehicle-height-hint = Per esempio: 2,1
+mobility-vehicle-height-wrong = Scrivi l’altezza in metri, per esempio: 2,1
+mobility-sort = Ordine
+mobility-sort-best = Prima i più adatti
+mobility-sort-distance = Prima i più vicini
+mobility-sort-free = Prima quelli con più posti liberi
+mobility-sort-name = In ordine alfabetico
+
+## Che cosa ostacola il traffico
+
+mobility-incidents = Chiusure e lavori
+mobility-works = Lavori stradali
+mobility-closure = Chiusura
+mobility-accident = Incidente
+mobility-congestion = Code
+mobility-hazard = Pericolo
+mobility-weather = Maltempo
+mobility-event = Evento
+mobility-restriction = Limitazione
+mobility-detour = Deviazione
+mobility-transit = Trasporto pubblico
+mobility-incident = Avviso
+mobility-road-open = Strada aperta
+mobility-lanes-closed = Alcune corsie chiuse
+mobility-alternating = Senso unico alternato
+mobility-road-closed = Strada chiusa
+mobility-hinders-little = Lievi rallentamenti
+mobility-hinders-some = Rallentamenti
+mobility-hinders-much = Forti rallentamenti
+mobility-until = Fino al giorno { $until }
+mobility-since = Dal giorno { $from }
+mobility-planned-from = In programma dal giorno { $from }
+mobility-planned-span = In programma dal giorno { $from } al giorno { $until }
+mobility-where = Dove
+mobility-times = In quali orari
+mobility-limits = Limitazioni
+mobility-limit-speed = velocità massima { $most } km/h
+mobility-limit-width = larghezza massima { $most } m
+mobility-limit-height = altezza massima { $most } m
+mobility-limit-length = lunghezza massima { $most } m
+mobility-limit-weight = peso massimo { $most } t
+mobility-limit-axle = peso massimo per asse { $most } t
+mobility-no-lorries = vietato ai camion
+mobility-no-parking = divieto di sosta
+mobility-no-overtaking = divieto di sorpasso
+mobility-no-trailers = vietato ai veicoli con rimorchio
+mobility-local-only = solo traffico locale
+
+## Tempi di percorrenza
+
+mobility-corridors = Traffico
+mobility-travel = { $minutes } min, di solito { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Dato non disponibile
+mobility-traffic-free = Scorrevole
+mobility-traffic-heavy = Rallentato
+mobility-traffic-congested = Congestionato
+mobility-traffic-blocked = Bloccato
+
+## Biciclette e ricarica
+
+mobility-bikes = Bike sharing
+mobility-bikes-free =
+    { $bikes ->
+        [0] nessuna bici
+        [one] 1 bici
+        [many] { $bikes } di bici
+       *[other] { $bikes } bici
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] nessuno stallo libero
+        [one] 1 stallo libero
+        [many] { $docks } di stalli liberi
+       *[other] { $docks } stalli liberi
+    }
+mobility-rent-only = Solo noleggio
+mobility-return-only = Solo riconsegna
+mobility-out-of-service = Fuori servizio
+mobility-chargers = Ricarica per auto elettriche
+mobility-points =
+    { $all ->
+        [one] Un punto di ricarica
+        [many] { $all } di punti di ricarica
+       *[other] { $all } punti di ricarica
+    }
+mobility-power = { $power } kW
+mobility-point-free = libero
+mobility-point-taken = occupato
+
+## Da dove vengono i dati
+
+mobility-sources = Fonti
+mobility-source-loading = caricamento…
+mobility-source-stale = nessuna risposta dalle ore { $time }
+mobility-credits = Dati e licenze
+
+## Che cosa annuncia il lettore di schermo
+
+mobility-news-full = { $name }: ora è completo.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: di nuovo 1 posto libero.
+        [many] { $name }: di nuovo { $free } di posti liberi.
+       *[other] { $name }: di nuovo { $free } posti liberi.
+    }
+mobility-news-not-full = { $name }: di nuovo posti liberi.
+mobility-news-closed = { $name }: ora è chiuso.
+mobility-news-opened = { $name }: è di nuovo aperto.
+mobility-news-too-old = { $name }: nessun dato recente.
+mobility-news-down = { $name }: nessuna risposta. Restano gli ultimi dati ricevuti.
+mobility-news-back = { $name }: i dati arrivano di nuovo.
+
+## Mappa
+
+mobility-map-show = Mostra sulla mappa
+mobility-map-hide = Nascondi la mappa
+mobility-map-details = Dettagli nell’elenco
+map-label = Mappa
+map-keys = I tasti freccia spostano la mappa; più e meno la ingrandiscono e la riducono.
+map-markers = Sulla mappa
+map-zoom-in = Ingrandisci
+map-zoom-out = Riduci
+map-fit = Mostra tutto
+map-move = Sposta la mappa
+map-north = Sposta in alto
+map-south = Sposta in basso
+map-west = Sposta a sinistra
+map-east = Sposta a destra
+map-touch = Usa due dita per spostare la mappa.
+map-cluster = { $count } luoghi: ingrandisci
+map-here = Le distanze partono da qui
+map-failed = Non è stato possibile caricare la mappa. Tutto quello che mostra si trova negli elenchi qui sotto.
+map-tiles-failed = In questo momento lo sfondo della mappa non si carica. I luoghi sono comunque al posto giusto.

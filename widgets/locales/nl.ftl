@@ -8,10 +8,10 @@ yes = Ja
 no = Nee
 optional = { $label } (niet verplicht)
 change = Wijzigen
-bad-attribute = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet zijn: { $allowed }.
-bad-address = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet een adres zijn: https://… of een pad op deze site.
 leads-to = (opent { $host } in een nieuw tabblad)
 website = Website
+bad-attribute = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet zijn: { $allowed }.
+bad-address = Dit deel van de pagina is niet goed ingesteld: het attribuut ‘{ $name }’ is ‘{ $value }’, maar moet een adres zijn: https://… of een pad op deze site.
 
 ## Als het formulier zelf niet kan werken
 
@@ -215,3 +215,259 @@ webmaster-error-web-page = het endpoint antwoordt met een webpagina. Controleer 
 webmaster-error-nonsense = wat het endpoint antwoordt, volgt zijn protocol niet: Open311 GeoReport v2 voor civic-report, dat van het attribuut ‘backend’ voor civic-source.
 webmaster-error-no-number = het endpoint antwoordde op een nieuwe melding zonder nummer en zonder token.
 webmaster-error-too-large = het antwoord van het endpoint is te groot om te lezen.
+
+## Verkeer en parkeren
+
+mobility-title = Verkeer en parkeren
+mobility-loading = Verkeer en parkeren worden geladen…
+mobility-updated = Bijgewerkt om { $time } uur
+mobility-refresh = Vernieuwen
+mobility-refreshing = Wordt vernieuwd…
+mobility-empty = Er is hier op dit moment niets te tonen.
+mobility-all-stale = De gegevens zijn te oud om te tonen
+mobility-all-stale-text = De systemen van de gemeente hebben al meer dan een uur niets nieuws gestuurd. Wij blijven kijken.
+mobility-some-down = Op dit moment geen antwoord van: { $names }. De rest is actueel.
+mobility-all-down = Verkeer en parkeren konden niet worden geladen
+mobility-all-down-old = Er komt op dit moment niets nieuws binnen. Wat u ziet, is van eerder; ernaast staat hoe oud het is.
+mobility-outside = U lijkt buiten deze stad te zijn: de dichtstbijzijnde plek is { $distance } ver.
+mobility-lists = Inhoud
+mobility-more = Nog { $count } tonen (van de { $all } die er nog zijn)
+mobility-nameless = Zonder naam
+
+## Waarvandaan
+
+mobility-place = In de buurt van welke plek?
+mobility-place-hint = Een parkeerplaats of straat die op deze pagina staat, of coördinaten
+mobility-place-find = Zoeken
+mobility-place-not-found = ‘{ $place }’ staat niet op deze pagina. Probeer de naam of de straat van een parkeerplaats.
+mobility-from-device = Afstanden zijn hemelsbreed, vanaf waar u bent.
+mobility-from-place = Afstanden zijn hemelsbreed, vanaf: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Waar u kunt parkeren
+
+mobility-parking = Parkeren
+mobility-free-of =
+    { $all ->
+        [one] { $free } van 1 plaats vrij
+       *[other] { $free } van { $all } plaatsen vrij
+    }
+mobility-free =
+    { $free ->
+        [one] 1 plaats vrij
+       *[other] { $free } plaatsen vrij
+    }
+mobility-capacity =
+    { $all ->
+        [one] Eén plaats
+       *[other] { $all } plaatsen
+    }
+mobility-open = Geopend
+mobility-nearly-full = Bijna vol
+mobility-full = Vol
+mobility-closed = Gesloten
+mobility-subscribers = Alleen voor abonnees
+mobility-no-data = Op dit moment geen gegevens
+mobility-unknown = Niet bekend
+mobility-filling = loopt vol
+mobility-steady = blijft gelijk
+mobility-emptying = loopt leeg
+mobility-age =
+    { $minutes ->
+        [0] Zojuist
+        [one] 1 minuut geleden
+       *[other] { $minutes } minuten geleden
+    }
+mobility-ageing = { $minutes } minuten geleden: misschien niet meer actueel
+mobility-age-unknown = Wij weten niet hoe oud dit is
+mobility-too-old = Het laatste cijfer is meer dan een uur oud
+mobility-garage = Parkeergarage
+mobility-underground = Ondergronds
+mobility-ground = In de openlucht
+mobility-street = Op straat
+mobility-park-and-ride = P+R
+mobility-too-low = Te laag voor uw voertuig
+mobility-said = Het systeem van de gemeente geeft { $said } vrije plaatsen aan. Dat kan niet kloppen.
+mobility-spaces-general = Voor iedereen
+mobility-spaces-accessible = Voor mensen met een gehandicaptenparkeerkaart
+mobility-spaces-women = Voor vrouwen
+mobility-spaces-family = Voor gezinnen
+mobility-spaces-charging = Met laadpaal
+mobility-spaces-car-sharing = Voor deelauto’s
+mobility-spaces-motorcycle = Voor motoren
+mobility-spaces-bicycle = Voor fietsen
+mobility-spaces-lorry = Voor vrachtwagens
+mobility-spaces-coach = Voor touringcars
+mobility-spaces-caravan = Voor caravans en campers
+mobility-spaces-subscriber = Voor abonnees
+mobility-address = Adres
+mobility-hours = Openingstijden
+mobility-always = Dag en nacht
+mobility-day-off = gesloten
+mobility-holidays = feestdagen
+mobility-open-now = nu geopend
+mobility-closed-now = nu gesloten
+mobility-tariff = Tarief
+mobility-height-limit = Maximale hoogte
+mobility-height = { $metres } m
+mobility-operator = Beheerder
+mobility-forecast = Verwachte vrije plaatsen
+mobility-forecast-loading = De verwachting wordt geladen…
+mobility-forecast-failed = De verwachting kon niet worden geladen.
+mobility-foretold = { $time }: ongeveer { $free }
+mobility-way = Route
+mobility-follow = Waarschuw mij bij veranderingen
+mobility-follow-hint = Zolang deze pagina open is, zegt een schermlezer het als de parkeerplaats vol raakt, sluit of weer vrije plaatsen heeft.
+
+## Filters
+
+mobility-filters =
+    { $set ->
+        [0] Filteren en sorteren
+        [one] Filteren en sorteren (1 filter aan)
+       *[other] Filteren en sorteren ({ $set } filters aan)
+    }
+mobility-filters-clear = Alle filters wissen
+mobility-found = { $count } van { $all } parkeerplaatsen gevonden
+mobility-none-fits = Niets past bij uw zoekopdracht en filters.
+mobility-search = Zoeken in alle lijsten
+mobility-only = Alleen tonen
+mobility-only-free = Met vrije plaatsen
+mobility-only-open = Nu geopend
+mobility-only-accessible = Met gehandicaptenplaatsen
+mobility-only-charging = Met laadpalen
+mobility-only-park-and-ride = P+R
+mobility-kind = Soort parkeerplaats
+mobility-vehicle-height = Hoogte van uw voertuig, in meters
+mobility-vehicle-height-hint = Bijvoorbeeld: 2,1
+mobility-vehicle-height-wrong = Vul de hoogte in meters in, bijvoorbeeld: 2,1
+mobility-sort = Volgorde
+mobility-sort-best = Beste keuze eerst
+mobility-sort-distance = Dichtstbijzijnde eerst
+mobility-sort-free = Meeste vrije plaatsen eerst
+mobility-sort-name = Op naam
+
+## Wat het verkeer hindert
+
+mobility-incidents = Afsluitingen en werkzaamheden
+mobility-works = Werkzaamheden
+mobility-closure = Afsluiting
+mobility-accident = Ongeval
+mobility-congestion = File
+mobility-hazard = Gevaar
+mobility-weather = Weer
+mobility-event = Evenement
+mobility-restriction = Beperking
+mobility-detour = Omleiding
+mobility-transit = Openbaar vervoer
+mobility-incident = Mededeling
+mobility-road-open = Weg open
+mobility-lanes-closed = Rijstroken afgesloten
+mobility-alternating = Om en om rijden
+mobility-road-closed = Weg afgesloten
+mobility-hinders-little = Weinig vertraging
+mobility-hinders-some = Vertraging
+mobility-hinders-much = Veel vertraging
+mobility-until = Tot en met { $until }
+mobility-since = Sinds { $from }
+mobility-planned-from = Gepland vanaf { $from }
+mobility-planned-span = Gepland van { $from } tot en met { $until }
+mobility-where = Waar
+mobility-times = Op welke tijden
+mobility-limits = Beperkingen
+mobility-limit-speed = hoogstens { $most } km/u
+mobility-limit-width = hoogstens { $most } m breed
+mobility-limit-height = hoogstens { $most } m hoog
+mobility-limit-length = hoogstens { $most } m lang
+mobility-limit-weight = hoogstens { $most } t
+mobility-limit-axle = hoogstens { $most } t per as
+mobility-no-lorries = geen vrachtwagens
+mobility-no-parking = parkeren verboden
+mobility-no-overtaking = inhalen verboden
+mobility-no-trailers = geen aanhangers
+mobility-local-only = alleen bestemmingsverkeer
+
+## Hoelang het duurt
+
+mobility-corridors = Verkeer
+mobility-travel = { $minutes } min, normaal { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/u
+mobility-traffic-unknown = Niet bekend
+mobility-traffic-free = Rijdt door
+mobility-traffic-heavy = Langzaam
+mobility-traffic-congested = Stilstaand en langzaam
+mobility-traffic-blocked = Staat vast
+
+## Fietsen en laadpalen
+
+mobility-bikes = Deelfietsen
+mobility-bikes-free =
+    { $bikes ->
+        [0] geen fietsen
+        [one] 1 fiets
+       *[other] { $bikes } fietsen
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] geen vrije plekken
+        [one] 1 vrije plek
+       *[other] { $docks } vrije plekken
+    }
+mobility-rent-only = Alleen huren
+mobility-return-only = Alleen terugbrengen
+mobility-out-of-service = Buiten gebruik
+mobility-chargers = Elektrisch laden
+mobility-points =
+    { $all ->
+        [one] Eén laadpunt
+       *[other] { $all } laadpunten
+    }
+mobility-power = { $power } kW
+mobility-point-free = vrij
+mobility-point-taken = bezet
+
+## Waar de gegevens vandaan komen
+
+mobility-sources = Bronnen
+mobility-source-loading = wordt geladen…
+mobility-source-stale = geen antwoord sinds { $time } uur
+mobility-credits = Gegevens en licenties
+
+## Wat een schermlezer van een verandering zegt
+
+mobility-news-full = { $name } is nu vol.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name } heeft weer 1 vrije plaats.
+       *[other] { $name } heeft weer { $free } vrije plaatsen.
+    }
+mobility-news-not-full = { $name } heeft weer vrije plaatsen.
+mobility-news-closed = { $name } is nu gesloten.
+mobility-news-opened = { $name } is weer geopend.
+mobility-news-too-old = Er zijn geen recente gegevens van { $name }.
+mobility-news-down = { $name } antwoordt niet. Wat u ziet, is van eerder.
+mobility-news-back = { $name } antwoordt weer.
+
+## Kaart
+
+mobility-map-show = Op een kaart tonen
+mobility-map-hide = Kaart verbergen
+mobility-map-details = Meer in de lijst
+map-label = Kaart
+map-keys = Pijltjestoetsen verschuiven de kaart, plus en min zoomen.
+map-markers = Op de kaart
+map-zoom-in = Inzoomen
+map-zoom-out = Uitzoomen
+map-fit = Alles tonen
+map-move = Kaart verschuiven
+map-north = Omhoog
+map-south = Omlaag
+map-west = Naar links
+map-east = Naar rechts
+map-touch = Verschuif de kaart met twee vingers.
+map-cluster = { $count } plekken: inzoomen
+map-here = Afstanden gelden vanaf hier
+map-failed = De kaart kon niet worden geladen. Alles wat erop staat, vindt u in de lijsten hieronder.
+map-tiles-failed = De achtergrond van de kaart laadt op dit moment niet. De plekken staan wel goed.

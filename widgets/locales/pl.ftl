@@ -9,10 +9,10 @@ yes = Tak
 no = Nie
 optional = { $label } (nieobowiązkowe)
 change = Zmień
-bad-attribute = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien mieć: { $allowed }.
-bad-address = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien być adresem: https://… albo ścieżką w tej witrynie.
 leads-to = (otwiera { $host } w nowej karcie)
 website = Strona internetowa
+bad-attribute = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien mieć: { $allowed }.
+bad-address = Ta część strony jest źle skonfigurowana: atrybut „{ $name }” ma wartość „{ $value }”, a powinien być adresem: https://… albo ścieżką w tej witrynie.
 
 ## Gdy sam formularz nie może działać
 
@@ -222,3 +222,289 @@ webmaster-error-web-page = endpoint odpowiada stroną internetową. Należy spra
 webmaster-error-nonsense = odpowiedź endpointu nie jest zgodna z jego protokołem: Open311 GeoReport v2 dla civic-report, protokołem z atrybutu „backend” dla civic-source.
 webmaster-error-no-number = endpoint odpowiedział na nowe zgłoszenie bez numeru i bez tokenu.
 webmaster-error-too-large = odpowiedź endpointu jest za duża, aby ją odczytać.
+
+## Ruch drogowy i parkowanie
+
+mobility-title = Ruch drogowy i parkowanie
+mobility-loading = Wczytywanie informacji o ruchu i parkingach…
+mobility-updated = Stan na godz. { $time }
+mobility-refresh = Odśwież
+mobility-refreshing = Odświeżanie…
+mobility-empty = W tej chwili nie ma tu nic do pokazania.
+mobility-all-stale = Dane są zbyt stare, aby je pokazać
+mobility-all-stale-text = Systemy miejskie od ponad godziny nie przysłały nic nowego. Sprawdzamy dalej.
+mobility-some-down = W tej chwili brak odpowiedzi z: { $names }. Pozostałe informacje są aktualne.
+mobility-all-down = Nie udało się wczytać informacji o ruchu i parkingach
+mobility-all-down-old = W tej chwili nie przychodzą nowe dane. Widoczne są wcześniejsze; obok podano, z kiedy pochodzą.
+mobility-outside = Wygląda na to, że są Państwo poza tym miastem: najbliższe miejsce jest w odległości { $distance }.
+mobility-lists = Spis treści
+mobility-more = Pokaż więcej: { $count } z pozostałych { $all }
+mobility-nameless = Bez nazwy
+
+## Skąd
+
+mobility-place = W pobliżu jakiego miejsca?
+mobility-place-hint = Parking lub ulica z tej strony albo współrzędne
+mobility-place-find = Znajdź
+mobility-place-not-found = Na tej stronie nie ma „{ $place }”. Proszę spróbować nazwy parkingu albo jego ulicy.
+mobility-from-device = Odległości w linii prostej, od Państwa lokalizacji.
+mobility-from-place = Odległości w linii prostej, od: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Gdzie zaparkować
+
+mobility-parking = Parkingi
+mobility-free-of =
+    { $free ->
+        [one] { $free } wolne miejsce z { $all }
+        [few] { $free } wolne miejsca z { $all }
+        [many] { $free } wolnych miejsc z { $all }
+       *[other] { $free } wolnego miejsca z { $all }
+    }
+mobility-free =
+    { $free ->
+        [one] { $free } wolne miejsce
+        [few] { $free } wolne miejsca
+        [many] { $free } wolnych miejsc
+       *[other] { $free } wolnego miejsca
+    }
+mobility-capacity =
+    { $all ->
+        [one] Jedno miejsce
+        [few] { $all } miejsca
+        [many] { $all } miejsc
+       *[other] { $all } miejsca
+    }
+mobility-open = Otwarte
+mobility-nearly-full = Prawie brak miejsc
+mobility-full = Brak miejsc
+mobility-closed = Zamknięte
+mobility-subscribers = Tylko dla abonentów
+mobility-no-data = W tej chwili brak danych
+mobility-unknown = Brak informacji
+mobility-filling = zapełnia się
+mobility-steady = bez zmian
+mobility-emptying = zwalnia się
+mobility-age =
+    { $minutes ->
+        [0] Przed chwilą
+        [one] Minutę temu
+        [few] { $minutes } minuty temu
+        [many] { $minutes } minut temu
+       *[other] { $minutes } minuty temu
+    }
+mobility-ageing =
+    { $minutes ->
+        [one] Minutę temu: dane mogą być nieaktualne
+        [few] { $minutes } minuty temu: dane mogą być nieaktualne
+        [many] { $minutes } minut temu: dane mogą być nieaktualne
+       *[other] { $minutes } minuty temu: dane mogą być nieaktualne
+    }
+mobility-age-unknown = Nie wiadomo, z kiedy są te dane
+mobility-too-old = Ostatnie dane są sprzed ponad godziny
+mobility-garage = Parking wielopoziomowy
+mobility-underground = Parking podziemny
+mobility-ground = Na otwartym terenie
+mobility-street = Przy ulicy
+mobility-park-and-ride = Parkuj i jedź (P+R)
+mobility-too-low = Za nisko dla Państwa pojazdu
+mobility-said = Według systemu miejskiego liczba wolnych miejsc to { $said }, co nie może być prawdą.
+mobility-spaces-general = Dla wszystkich
+mobility-spaces-accessible = Dla osób z niepełnosprawnością, z kartą parkingową
+mobility-spaces-women = Dla kobiet
+mobility-spaces-family = Dla rodzin
+mobility-spaces-charging = Z ładowaniem pojazdów elektrycznych
+mobility-spaces-car-sharing = Dla aut współdzielonych
+mobility-spaces-motorcycle = Dla motocykli
+mobility-spaces-bicycle = Dla rowerów
+mobility-spaces-lorry = Dla samochodów ciężarowych
+mobility-spaces-coach = Dla autokarów
+mobility-spaces-caravan = Dla przyczep kempingowych i kamperów
+mobility-spaces-subscriber = Dla abonentów
+mobility-address = Adres
+mobility-hours = Godziny otwarcia
+mobility-always = Całą dobę
+mobility-day-off = zamknięte
+mobility-holidays = święta
+mobility-open-now = teraz otwarte
+mobility-closed-now = teraz zamknięte
+mobility-tariff = Opłaty
+mobility-height-limit = Największa wysokość pojazdu
+mobility-height = { $metres } m
+mobility-operator = Zarządca
+mobility-forecast = Przewidywana liczba wolnych miejsc
+mobility-forecast-loading = Wczytywanie prognozy…
+mobility-forecast-failed = Nie udało się wczytać prognozy.
+mobility-foretold = { $time }: około { $free }
+mobility-way = Jak dojechać
+mobility-follow = Powiadom o zmianie
+mobility-follow-hint = Dopóki ta strona jest otwarta, czytnik ekranu powie, gdy zabraknie miejsc, gdy parking zostanie zamknięty albo gdy znów będą wolne miejsca.
+
+## Filtry
+
+mobility-filters =
+    { $set ->
+        [0] Filtruj i sortuj
+        [one] Filtruj i sortuj ({ $set } włączony filtr)
+        [few] Filtruj i sortuj ({ $set } włączone filtry)
+        [many] Filtruj i sortuj ({ $set } włączonych filtrów)
+       *[other] Filtruj i sortuj ({ $set } włączonego filtra)
+    }
+mobility-filters-clear = Wyczyść wszystkie filtry
+mobility-found = Znalezione parkingi: { $count } z { $all }
+mobility-none-fits = Nic nie pasuje do wyszukiwania i filtrów.
+mobility-search = Szukaj na wszystkich listach
+mobility-only = Pokaż tylko
+mobility-only-free = Z wolnymi miejscami
+mobility-only-open = Teraz otwarte
+mobility-only-accessible = Z miejscami dla osób z niepełnosprawnością
+mobility-only-charging = Z ładowaniem pojazdów elektrycznych
+mobility-only-park-and-ride = Parkuj i jedź (P+R)
+mobility-kind = Rodzaj parkingu
+mobility-vehicle-height = Wysokość pojazdu, w metrach
+mobility-vehicle-height-hint = Na przykład: 2,1
+mobility-vehicle-height-wrong = Proszę podać wysokość w metrach, na przykład: 2,1
+mobility-sort = Kolejność
+mobility-sort-best = Najpierw najlepiej pasujące
+mobility-sort-distance = Najpierw najbliższe
+mobility-sort-free = Najpierw z największą liczbą wolnych miejsc
+mobility-sort-name = Według nazwy
+
+## Co utrudnia ruch
+
+mobility-incidents = Zamknięcia i roboty drogowe
+mobility-works = Roboty drogowe
+mobility-closure = Zamknięcie
+mobility-accident = Wypadek
+mobility-congestion = Korek
+mobility-hazard = Zagrożenie
+mobility-weather = Pogoda
+mobility-event = Impreza
+mobility-restriction = Ograniczenie
+mobility-detour = Objazd
+mobility-transit = Komunikacja miejska
+mobility-incident = Utrudnienie
+mobility-road-open = Droga otwarta
+mobility-lanes-closed = Część pasów zamknięta
+mobility-alternating = Ruch wahadłowy
+mobility-road-closed = Droga zamknięta
+mobility-hinders-little = Niewielkie opóźnienia
+mobility-hinders-some = Opóźnienia
+mobility-hinders-much = Duże opóźnienia
+mobility-until = Do { $until }
+mobility-since = Od { $from }
+mobility-planned-from = Planowane od { $from }
+mobility-planned-span = Planowane od { $from } do { $until }
+mobility-where = Gdzie
+mobility-times = W jakich godzinach
+mobility-limits = Ograniczenia
+mobility-limit-speed = najwyżej { $most } km/h
+mobility-limit-width = szerokość najwyżej { $most } m
+mobility-limit-height = wysokość najwyżej { $most } m
+mobility-limit-length = długość najwyżej { $most } m
+mobility-limit-weight = masa najwyżej { $most } t
+mobility-limit-axle = nacisk osi najwyżej { $most } t
+mobility-no-lorries = zakaz wjazdu samochodów ciężarowych
+mobility-no-parking = zakaz parkowania
+mobility-no-overtaking = zakaz wyprzedzania
+mobility-no-trailers = zakaz wjazdu z przyczepą
+mobility-local-only = tylko dojazd do posesji
+
+## Ile trwa przejazd
+
+mobility-corridors = Ruch drogowy
+mobility-travel = { $minutes } min, zwykle { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Brak informacji
+mobility-traffic-free = Płynny
+mobility-traffic-heavy = Powolny
+mobility-traffic-congested = Korki
+mobility-traffic-blocked = Zablokowany
+
+## Rowery i ładowanie
+
+mobility-bikes = Rower miejski
+mobility-bikes-free =
+    { $bikes ->
+        [0] brak rowerów
+        [one] { $bikes } rower
+        [few] { $bikes } rowery
+        [many] { $bikes } rowerów
+       *[other] { $bikes } roweru
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] brak wolnych stojaków
+        [one] { $docks } wolny stojak
+        [few] { $docks } wolne stojaki
+        [many] { $docks } wolnych stojaków
+       *[other] { $docks } wolnego stojaka
+    }
+mobility-rent-only = Tylko wypożyczanie
+mobility-return-only = Tylko zwrot
+mobility-out-of-service = Nieczynne
+mobility-chargers = Ładowanie pojazdów elektrycznych
+mobility-points =
+    { $all ->
+        [one] Jeden punkt ładowania
+        [few] { $all } punkty ładowania
+        [many] { $all } punktów ładowania
+       *[other] { $all } punktu ładowania
+    }
+mobility-power = { $power } kW
+mobility-point-free = wolny
+mobility-point-taken = zajęty
+
+## Skąd pochodzą dane
+
+mobility-sources = Źródła
+mobility-source-loading = wczytywanie…
+mobility-source-stale = brak odpowiedzi od godz. { $time }
+mobility-credits = Dane i licencje
+
+## Co o zmianie mówi czytnik ekranu
+
+mobility-news-full = { $name }: teraz brak miejsc.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: znów { $free } wolne miejsce.
+        [few] { $name }: znów { $free } wolne miejsca.
+        [many] { $name }: znów { $free } wolnych miejsc.
+       *[other] { $name }: znów { $free } wolnego miejsca.
+    }
+mobility-news-not-full = { $name }: znów są wolne miejsca.
+mobility-news-closed = { $name }: teraz zamknięte.
+mobility-news-opened = { $name }: znów otwarte.
+mobility-news-too-old = { $name }: brak aktualnych danych.
+mobility-news-down = { $name }: brak odpowiedzi. Widoczne są ostatnie otrzymane dane.
+mobility-news-back = { $name }: dane znów przychodzą.
+
+## Mapa
+
+mobility-map-show = Pokaż na mapie
+mobility-map-hide = Ukryj mapę
+mobility-map-details = Szczegóły na liście
+map-label = Mapa
+map-keys = Klawisze strzałek przesuwają mapę, plus i minus zmieniają powiększenie.
+map-markers = Na mapie
+map-zoom-in = Powiększ
+map-zoom-out = Pomniejsz
+map-fit = Pokaż wszystko
+map-move = Przesuń mapę
+map-north = Przesuń w górę
+map-south = Przesuń w dół
+map-west = Przesuń w lewo
+map-east = Przesuń w prawo
+map-touch = Mapę przesuwa się dwoma palcami.
+map-cluster =
+    { $count ->
+        [one] { $count } miejsce: powiększ
+        [few] { $count } miejsca: powiększ
+        [many] { $count } miejsc: powiększ
+       *[other] { $count } miejsca: powiększ
+    }
+map-here = Stąd liczone są odległości
+map-failed = Nie udało się wczytać mapy. Wszystko, co na niej jest, znajduje się na listach poniżej.
+map-tiles-failed = Tło mapy w tej chwili się nie wczytuje. Miejsca są zaznaczone tam, gdzie leżą.

@@ -8,10 +8,10 @@ yes = Sim
 no = Não
 optional = { $label } (facultativo)
 change = Alterar
-bad-attribute = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser: { $allowed }.
-bad-address = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser um endereço: https://… ou um caminho neste sítio.
 leads-to = (abre { $host } num novo separador)
 website = Sítio web
+bad-attribute = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser: { $allowed }.
+bad-address = Esta parte da página não está bem configurada: o atributo «{ $name }» tem o valor «{ $value }», mas deveria ser um endereço: https://… ou um caminho neste sítio.
 
 ## Quando o próprio formulário não pode funcionar
 
@@ -218,3 +218,269 @@ webmaster-error-web-page = o endpoint responde com uma página web. Verifique o 
 webmaster-error-nonsense = a resposta do endpoint não segue o seu protocolo: Open311 GeoReport v2 para civic-report, o do atributo «backend» para civic-source.
 webmaster-error-no-number = o endpoint respondeu a uma nova ocorrência sem número nem token.
 webmaster-error-too-large = a resposta do endpoint é demasiado grande para ser lida.
+
+## Trânsito e estacionamento
+
+mobility-title = Trânsito e estacionamento
+mobility-loading = A carregar o trânsito e o estacionamento…
+mobility-updated = Atualizado às { $time }
+mobility-refresh = Atualizar
+mobility-refreshing = A atualizar…
+mobility-empty = De momento, não há nada para mostrar.
+mobility-all-stale = Os dados são demasiado antigos para serem mostrados
+mobility-all-stale-text = Os sistemas da Câmara Municipal não enviam nada de novo há mais de uma hora. Continuamos a verificar.
+mobility-some-down = De momento, sem resposta de: { $names }. Tudo o resto está atualizado.
+mobility-all-down = Não foi possível carregar o trânsito e o estacionamento
+mobility-all-down-old = De momento, não chegam novos dados. Os que vê são anteriores; ao lado indica-se de quando são.
+mobility-outside = Parece estar fora desta cidade: o local mais próximo fica a { $distance }.
+mobility-lists = Conteúdo
+mobility-more = Mostrar mais { $count } (restam { $all })
+mobility-nameless = Sem nome
+
+## A partir de onde
+
+mobility-place = Perto de que local?
+mobility-place-hint = Um parque de estacionamento ou uma rua indicados nesta página, ou coordenadas
+mobility-place-find = Procurar
+mobility-place-not-found = «{ $place }» não aparece nesta página. Tente o nome ou a rua de um parque de estacionamento.
+mobility-from-device = As distâncias são em linha reta, a partir do local onde está.
+mobility-from-place = As distâncias são em linha reta, a partir de: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Onde estacionar
+
+mobility-parking = Estacionamento
+mobility-free-of =
+    { $all ->
+        [one] { $free } de { $all } lugar livre
+        [many] { $free } de { $all } de lugares livres
+       *[other] { $free } de { $all } lugares livres
+    }
+mobility-free =
+    { $free ->
+        [0] Nenhum lugar livre
+        [one] 1 lugar livre
+        [many] { $free } de lugares livres
+       *[other] { $free } lugares livres
+    }
+mobility-capacity =
+    { $all ->
+        [one] { $all } lugar
+        [many] { $all } de lugares
+       *[other] { $all } lugares
+    }
+mobility-open = Aberto
+mobility-nearly-full = Quase completo
+mobility-full = Completo
+mobility-closed = Fechado
+mobility-subscribers = Só titulares de avença
+mobility-no-data = Sem dados de momento
+mobility-unknown = Dado não disponível
+mobility-filling = a encher
+mobility-steady = estável
+mobility-emptying = a esvaziar
+mobility-age =
+    { $minutes ->
+        [0] Há menos de um minuto
+        [one] Há { $minutes } minuto
+        [many] Há { $minutes } de minutos
+       *[other] Há { $minutes } minutos
+    }
+mobility-ageing = Há { $minutes } minutos: pode não estar atualizado
+mobility-age-unknown = Não sabemos de quando é este dado
+mobility-too-old = O último dado tem mais de uma hora
+mobility-garage = Em edifício
+mobility-underground = Subterrâneo
+mobility-ground = Ao ar livre
+mobility-street = Na rua
+mobility-park-and-ride = Parque dissuasor
+mobility-too-low = Demasiado baixo para o seu veículo
+mobility-said = O sistema da Câmara Municipal indica { $said } lugares livres, o que não pode estar certo.
+mobility-spaces-general = Para todas as pessoas
+mobility-spaces-accessible = Para pessoas com deficiência, com cartão de estacionamento
+mobility-spaces-women = Para mulheres
+mobility-spaces-family = Para famílias
+mobility-spaces-charging = Com carregamento elétrico
+mobility-spaces-car-sharing = Para carros partilhados
+mobility-spaces-motorcycle = Para motociclos
+mobility-spaces-bicycle = Para bicicletas
+mobility-spaces-lorry = Para camiões
+mobility-spaces-coach = Para autocarros de turismo
+mobility-spaces-caravan = Para caravanas e autocaravanas
+mobility-spaces-subscriber = Para titulares de avença
+mobility-address = Morada
+mobility-hours = Horário
+mobility-always = 24 horas por dia
+mobility-day-off = fechado
+mobility-holidays = feriados
+mobility-open-now = aberto agora
+mobility-closed-now = fechado agora
+mobility-tariff = Tarifa
+mobility-height-limit = Altura máxima
+mobility-height = { $metres } m
+mobility-operator = Gerido por
+mobility-forecast = Previsão de lugares livres
+mobility-forecast-loading = A carregar a previsão…
+mobility-forecast-failed = Não foi possível carregar a previsão.
+mobility-foretold = { $time }: cerca de { $free }
+mobility-way = Como chegar
+mobility-follow = Avisar-me quando mudar
+mobility-follow-hint = Enquanto esta página estiver aberta, o leitor de ecrã anuncia quando o parque fica cheio, fecha ou volta a ter lugares.
+
+## Filtros
+
+mobility-filters =
+    { $set ->
+        [0] Filtrar e ordenar
+        [one] Filtrar e ordenar ({ $set } filtro ativo)
+        [many] Filtrar e ordenar ({ $set } de filtros ativos)
+       *[other] Filtrar e ordenar ({ $set } filtros ativos)
+    }
+mobility-filters-clear = Remover todos os filtros
+mobility-found = Parques encontrados: { $count } de { $all }
+mobility-none-fits = Nada corresponde à sua pesquisa e aos seus filtros.
+mobility-search = Pesquisar em todas as listas
+mobility-only = Mostrar apenas
+mobility-only-free = Com lugares livres
+mobility-only-open = Abertos agora
+mobility-only-accessible = Com lugares para pessoas com deficiência
+mobility-only-charging = Com carregamento elétrico
+mobility-only-park-and-ride = Parques dissuasores
+mobility-kind = Tipo de parque
+mobility-vehicle-height = Altura do seu veículo, em metros
+mobility-vehicle-height-hint = Por exemplo: 2,1
+mobility-vehicle-height-wrong = Escreva a altura em metros, por exemplo: 2,1
+mobility-sort = Ordem
+mobility-sort-best = Primeiro os mais adequados
+mobility-sort-distance = Primeiro os mais próximos
+mobility-sort-free = Primeiro os que têm mais lugares livres
+mobility-sort-name = Por nome
+
+## O que perturba o trânsito
+
+mobility-incidents = Cortes e obras
+mobility-works = Obras
+mobility-closure = Corte de via
+mobility-accident = Acidente
+mobility-congestion = Filas
+mobility-hazard = Perigo
+mobility-weather = Mau tempo
+mobility-event = Evento
+mobility-restriction = Restrição
+mobility-detour = Desvio
+mobility-transit = Transportes públicos
+mobility-incident = Aviso
+mobility-road-open = Via aberta
+mobility-lanes-closed = Algumas faixas cortadas
+mobility-alternating = Circulação alternada
+mobility-road-closed = Via cortada
+mobility-hinders-little = Pequenos atrasos
+mobility-hinders-some = Atrasos
+mobility-hinders-much = Grandes atrasos
+mobility-until = Até { $until }
+mobility-since = Desde { $from }
+mobility-planned-from = Previsto a partir de { $from }
+mobility-planned-span = Previsto de { $from } a { $until }
+mobility-where = Onde
+mobility-times = Em que horário
+mobility-limits = Limitações
+mobility-limit-speed = velocidade máxima { $most } km/h
+mobility-limit-width = largura máxima { $most } m
+mobility-limit-height = altura máxima { $most } m
+mobility-limit-length = comprimento máximo { $most } m
+mobility-limit-weight = peso máximo { $most } t
+mobility-limit-axle = peso máximo por eixo { $most } t
+mobility-no-lorries = proibido a camiões
+mobility-no-parking = proibido estacionar
+mobility-no-overtaking = proibido ultrapassar
+mobility-no-trailers = proibido a veículos com reboque
+mobility-local-only = só residentes e acesso local
+
+## Tempos de percurso
+
+mobility-corridors = Trânsito
+mobility-travel = { $minutes } min, normalmente { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Dado não disponível
+mobility-traffic-free = Fluido
+mobility-traffic-heavy = Lento
+mobility-traffic-congested = Congestionado
+mobility-traffic-blocked = Parado
+
+## Bicicletas e carregamento
+
+mobility-bikes = Bicicletas partilhadas
+mobility-bikes-free =
+    { $bikes ->
+        [0] nenhuma bicicleta
+        [one] 1 bicicleta
+        [many] { $bikes } de bicicletas
+       *[other] { $bikes } bicicletas
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] nenhuma doca livre
+        [one] 1 doca livre
+        [many] { $docks } de docas livres
+       *[other] { $docks } docas livres
+    }
+mobility-rent-only = Só levantamento
+mobility-return-only = Só devolução
+mobility-out-of-service = Fora de serviço
+mobility-chargers = Carregamento de veículos elétricos
+mobility-points =
+    { $all ->
+        [one] { $all } ponto de carregamento
+        [many] { $all } de pontos de carregamento
+       *[other] { $all } pontos de carregamento
+    }
+mobility-power = { $power } kW
+mobility-point-free = livre
+mobility-point-taken = ocupado
+
+## De onde vêm os dados
+
+mobility-sources = Fontes
+mobility-source-loading = a carregar…
+mobility-source-stale = sem resposta desde as { $time }
+mobility-credits = Dados e licenças
+
+## O que o leitor de ecrã anuncia
+
+mobility-news-full = { $name }: agora está completo.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: volta a ter { $free } lugar livre.
+        [many] { $name }: volta a ter { $free } de lugares livres.
+       *[other] { $name }: volta a ter { $free } lugares livres.
+    }
+mobility-news-not-full = { $name }: volta a ter lugares livres.
+mobility-news-closed = { $name }: agora está fechado.
+mobility-news-opened = { $name }: está de novo aberto.
+mobility-news-too-old = { $name }: não há dados recentes.
+mobility-news-down = { $name }: sem resposta. Ficam os últimos dados recebidos.
+mobility-news-back = { $name }: os dados voltaram a chegar.
+
+## Mapa
+
+mobility-map-show = Mostrar num mapa
+mobility-map-hide = Ocultar o mapa
+mobility-map-details = Pormenores na lista
+map-label = Mapa
+map-keys = As teclas de seta movem o mapa; mais e menos ampliam e reduzem.
+map-markers = No mapa
+map-zoom-in = Ampliar
+map-zoom-out = Reduzir
+map-fit = Mostrar tudo
+map-move = Mover o mapa
+map-north = Mover para cima
+map-south = Mover para baixo
+map-west = Mover para a esquerda
+map-east = Mover para a direita
+map-touch = Use dois dedos para mover o mapa.
+map-cluster = { $count } locais: ampliar
+map-here = As distâncias contam-se daqui
+map-failed = Não foi possível carregar o mapa. Tudo o que ele mostra está nas listas abaixo.
+map-tiles-failed = De momento, o fundo do mapa não carrega. Os locais estão na mesma no sítio certo.

@@ -8,10 +8,10 @@ yes = Da
 no = Nu
 optional = { $label } (opțional)
 change = Modificați
-bad-attribute = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie: { $allowed }.
-bad-address = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie o adresă: https://… sau o cale de pe acest site.
 leads-to = (deschide { $host } într-o filă nouă)
 website = Site web
+bad-attribute = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie: { $allowed }.
+bad-address = Această parte a paginii nu este configurată corect: atributul „{ $name }” are valoarea „{ $value }”, dar ar trebui să fie o adresă: https://… sau o cale de pe acest site.
 
 ## Când formularul însuși nu poate funcționa
 
@@ -218,3 +218,278 @@ webmaster-error-web-page = endpointul răspunde cu o pagină web. Verificați at
 webmaster-error-nonsense = răspunsul endpointului nu respectă protocolul: Open311 GeoReport v2 pentru civic-report, cel din atributul „backend” pentru civic-source.
 webmaster-error-no-number = endpointul a răspuns la o sesizare nouă fără număr și fără token.
 webmaster-error-too-large = răspunsul endpointului este prea mare pentru a fi citit.
+
+## Trafic și parcare
+
+mobility-title = Trafic și parcare
+mobility-loading = Se încarcă traficul și parcările…
+mobility-updated = Actualizat la ora { $time }
+mobility-refresh = Actualizați
+mobility-refreshing = Se actualizează…
+mobility-empty = Momentan nu este nimic de afișat aici.
+mobility-all-stale = Datele sunt prea vechi pentru a fi afișate
+mobility-all-stale-text = Sistemele primăriei nu au trimis nimic nou de mai mult de o oră. Verificăm în continuare.
+mobility-some-down = Momentan nu răspunde: { $names }. Restul este actualizat.
+mobility-all-down = Traficul și parcările nu s-au încărcat
+mobility-all-down-old = Momentan nu sosesc date noi. Ce vedeți este de mai devreme; alături scrie cât de vechi este.
+mobility-outside = Se pare că sunteți în afara acestui oraș: cel mai apropiat loc este la { $distance }.
+mobility-lists = Cuprins
+mobility-more = Afișați încă { $count } (au mai rămas { $all })
+mobility-nameless = Fără nume
+
+## De unde
+
+mobility-place = Lângă ce loc?
+mobility-place-hint = O parcare sau o stradă de pe această pagină ori coordonate
+mobility-place-find = Căutați
+mobility-place-not-found = „{ $place }” nu apare pe această pagină. Încercați numele sau strada unei parcări.
+mobility-from-device = Distanțele sunt în linie dreaptă, de unde vă aflați.
+mobility-from-place = Distanțele sunt în linie dreaptă, de la: { $place }
+mobility-metres = { $metres } m
+mobility-kilometres = { $kilometres } km
+
+## Unde se poate parca
+
+mobility-parking = Parcări
+mobility-free-of =
+    { $free ->
+        [one] { $free } loc liber din { $all }
+        [few] { $free } locuri libere din { $all }
+       *[other] { $free } de locuri libere din { $all }
+    }
+mobility-free =
+    { $free ->
+        [one] { $free } loc liber
+        [few] { $free } locuri libere
+       *[other] { $free } de locuri libere
+    }
+mobility-capacity =
+    { $all ->
+        [one] Un loc
+        [few] { $all } locuri
+       *[other] { $all } de locuri
+    }
+mobility-open = Deschisă
+mobility-nearly-full = Aproape plină
+mobility-full = Plină
+mobility-closed = Închisă
+mobility-subscribers = Numai pentru abonați
+mobility-no-data = Momentan nu sunt date
+mobility-unknown = Necunoscut
+mobility-filling = se umple
+mobility-steady = fără schimbări
+mobility-emptying = se eliberează
+mobility-age =
+    { $minutes ->
+        [0] Chiar acum
+        [one] Acum un minut
+        [few] Acum { $minutes } minute
+       *[other] Acum { $minutes } de minute
+    }
+mobility-ageing =
+    { $minutes ->
+        [one] Acum un minut: este posibil să nu mai fie actual
+        [few] Acum { $minutes } minute: este posibil să nu mai fie actual
+       *[other] Acum { $minutes } de minute: este posibil să nu mai fie actual
+    }
+mobility-age-unknown = Nu știm cât de vechi sunt aceste date
+mobility-too-old = Ultimele date sunt mai vechi de o oră
+mobility-garage = Parcare etajată
+mobility-underground = Parcare subterană
+mobility-ground = În aer liber
+mobility-street = Pe stradă
+mobility-park-and-ride = Parcare de transfer (P+R)
+mobility-too-low = Prea joasă pentru vehiculul dumneavoastră
+mobility-said = După sistemul primăriei, numărul locurilor libere este { $said }, ceea ce nu poate fi corect.
+mobility-spaces-general = Pentru toată lumea
+mobility-spaces-accessible = Pentru persoane cu dizabilități, cu card de parcare
+mobility-spaces-women = Pentru femei
+mobility-spaces-family = Pentru familii
+mobility-spaces-charging = Cu încărcare electrică
+mobility-spaces-car-sharing = Pentru mașini partajate
+mobility-spaces-motorcycle = Pentru motociclete
+mobility-spaces-bicycle = Pentru biciclete
+mobility-spaces-lorry = Pentru camioane
+mobility-spaces-coach = Pentru autocare
+mobility-spaces-caravan = Pentru rulote și autorulote
+mobility-spaces-subscriber = Pentru abonați
+mobility-address = Adresă
+mobility-hours = Program
+mobility-always = Non-stop
+mobility-day-off = închis
+mobility-holidays = sărbători legale
+mobility-open-now = deschis acum
+mobility-closed-now = închis acum
+mobility-tariff = Tarif
+mobility-height-limit = Înălțime maximă
+mobility-height = { $metres } m
+mobility-operator = Administrator
+mobility-forecast = Locuri libere estimate
+mobility-forecast-loading = Se încarcă estimarea…
+mobility-forecast-failed = Estimarea nu s-a încărcat.
+mobility-foretold = { $time }: circa { $free }
+mobility-way = Cum ajungeți
+mobility-follow = Anunțați-mă la schimbări
+mobility-follow-hint = Cât timp această pagină este deschisă, cititorul de ecran anunță când parcarea se umple, se închide sau are din nou locuri.
+
+## Filtre
+
+mobility-filters =
+    { $set ->
+        [0] Filtrați și sortați
+        [one] Filtrați și sortați (un filtru activ)
+        [few] Filtrați și sortați ({ $set } filtre active)
+       *[other] Filtrați și sortați ({ $set } de filtre active)
+    }
+mobility-filters-clear = Eliminați toate filtrele
+mobility-found = Parcări găsite: { $count } din { $all }
+mobility-none-fits = Nimic nu se potrivește cu căutarea și cu filtrele.
+mobility-search = Căutați în toate listele
+mobility-only = Afișați numai
+mobility-only-free = Cu locuri libere
+mobility-only-open = Deschise acum
+mobility-only-accessible = Cu locuri pentru persoane cu dizabilități
+mobility-only-charging = Cu încărcare electrică
+mobility-only-park-and-ride = Parcări de transfer (P+R)
+mobility-kind = Tipul parcării
+mobility-vehicle-height = Înălțimea vehiculului, în metri
+mobility-vehicle-height-hint = De exemplu: 2,1
+mobility-vehicle-height-wrong = Scrieți înălțimea în metri, de exemplu: 2,1
+mobility-sort = Ordine
+mobility-sort-best = Întâi cele mai potrivite
+mobility-sort-distance = Întâi cele mai apropiate
+mobility-sort-free = Întâi cele cu mai multe locuri libere
+mobility-sort-name = După nume
+
+## Ce îngreunează traficul
+
+mobility-incidents = Închideri și lucrări
+mobility-works = Lucrări
+mobility-closure = Închidere
+mobility-accident = Accident rutier
+mobility-congestion = Ambuteiaj
+mobility-hazard = Pericol
+mobility-weather = Vreme
+mobility-event = Eveniment
+mobility-restriction = Restricție
+mobility-detour = Ocolire
+mobility-transit = Transport public
+mobility-incident = Anunț
+mobility-road-open = Drum deschis
+mobility-lanes-closed = Unele benzi închise
+mobility-alternating = Circulație alternativă
+mobility-road-closed = Drum închis
+mobility-hinders-little = Întârzieri mici
+mobility-hinders-some = Întârzieri
+mobility-hinders-much = Întârzieri mari
+mobility-until = Până la { $until }
+mobility-since = Din { $from }
+mobility-planned-from = Planificat din { $from }
+mobility-planned-span = Planificat din { $from } până la { $until }
+mobility-where = Unde
+mobility-times = În ce interval orar
+mobility-limits = Limite
+mobility-limit-speed = cel mult { $most } km/h
+mobility-limit-width = lățime de cel mult { $most } m
+mobility-limit-height = înălțime de cel mult { $most } m
+mobility-limit-length = lungime de cel mult { $most } m
+mobility-limit-weight = greutate de cel mult { $most } t
+mobility-limit-axle = greutate pe osie de cel mult { $most } t
+mobility-no-lorries = accesul camioanelor interzis
+mobility-no-parking = parcarea interzisă
+mobility-no-overtaking = depășirea interzisă
+mobility-no-trailers = accesul cu remorcă interzis
+mobility-local-only = numai pentru riverani
+
+## Cât durează
+
+mobility-corridors = Trafic
+mobility-travel = { $minutes } min, de obicei { $normal } min
+mobility-travel-now = { $minutes } min
+mobility-speed = { $speed } km/h
+mobility-traffic-unknown = Necunoscut
+mobility-traffic-free = Fluent
+mobility-traffic-heavy = Lent
+mobility-traffic-congested = Aglomerat
+mobility-traffic-blocked = Blocat
+
+## Biciclete și încărcare
+
+mobility-bikes = Biciclete publice
+mobility-bikes-free =
+    { $bikes ->
+        [0] nicio bicicletă
+        [one] o bicicletă
+        [few] { $bikes } biciclete
+       *[other] { $bikes } de biciclete
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] niciun loc de andocare liber
+        [one] un loc de andocare liber
+        [few] { $docks } locuri de andocare libere
+       *[other] { $docks } de locuri de andocare libere
+    }
+mobility-rent-only = Numai închiriere
+mobility-return-only = Numai returnare
+mobility-out-of-service = Nu funcționează
+mobility-chargers = Încărcarea mașinilor electrice
+mobility-points =
+    { $all ->
+        [one] Un punct de încărcare
+        [few] { $all } puncte de încărcare
+       *[other] { $all } de puncte de încărcare
+    }
+mobility-power = { $power } kW
+mobility-point-free = liber
+mobility-point-taken = ocupat
+
+## De unde vin datele
+
+mobility-sources = Surse
+mobility-source-loading = se încarcă…
+mobility-source-stale = fără răspuns de la ora { $time }
+mobility-credits = Date și licențe
+
+## Ce anunță cititorul de ecran
+
+mobility-news-full = { $name }: acum este plină.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: din nou un loc liber.
+        [few] { $name }: din nou { $free } locuri libere.
+       *[other] { $name }: din nou { $free } de locuri libere.
+    }
+mobility-news-not-full = { $name }: din nou locuri libere.
+mobility-news-closed = { $name }: acum este închisă.
+mobility-news-opened = { $name }: din nou deschisă.
+mobility-news-too-old = { $name }: nu sunt date recente.
+mobility-news-down = { $name }: niciun răspuns. Rămân ultimele date primite.
+mobility-news-back = { $name }: datele sosesc din nou.
+
+## Hartă
+
+mobility-map-show = Afișați pe hartă
+mobility-map-hide = Ascundeți harta
+mobility-map-details = Detalii în listă
+map-label = Hartă
+map-keys = Tastele săgeți mută harta, plus și minus o măresc și o micșorează.
+map-markers = Pe hartă
+map-zoom-in = Măriți
+map-zoom-out = Micșorați
+map-fit = Afișați tot
+map-move = Mutați harta
+map-north = Mutați în sus
+map-south = Mutați în jos
+map-west = Mutați la stânga
+map-east = Mutați la dreapta
+map-touch = Mutați harta cu două degete.
+map-cluster =
+    { $count ->
+        [one] Un loc: măriți
+        [few] { $count } locuri: măriți
+       *[other] { $count } de locuri: măriți
+    }
+map-here = Distanțele se măsoară de aici
+map-failed = Harta nu s-a încărcat. Tot ce arată se află în listele de mai jos.
+map-tiles-failed = Fundalul hărții nu se încarcă în acest moment. Locurile sunt totuși marcate corect.

@@ -8,10 +8,10 @@ yes = Так
 no = Ні
 optional = { $label } (необов’язково)
 change = Змінити
-bad-attribute = Цю частину сторінки налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути: { $allowed }.
-bad-address = Цю частину сторінки налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути адреса: https://… або шлях на цьому сайті.
 leads-to = (відкриває { $host } у новій вкладці)
 website = Вебсайт
+bad-attribute = Цю частину сторінки налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути: { $allowed }.
+bad-address = Цю частину сторінки налаштовано неправильно: атрибут «{ $name }» має значення «{ $value }», а має бути адреса: https://… або шлях на цьому сайті.
 
 ## Коли сама форма не може працювати
 
@@ -222,3 +222,289 @@ webmaster-error-web-page = кінцева точка відповідає веб
 webmaster-error-nonsense = відповідь кінцевої точки не відповідає її протоколу: Open311 GeoReport v2 для civic-report, протоколу з атрибута «backend» для civic-source.
 webmaster-error-no-number = кінцева точка відповіла на нове звернення без номера й без токена.
 webmaster-error-too-large = відповідь кінцевої точки завелика, щоб її прочитати.
+
+## Рух і паркування
+
+mobility-title = Рух і паркування
+mobility-loading = Завантаження даних про рух і паркування…
+mobility-updated = Оновлено о { $time }
+mobility-refresh = Оновити
+mobility-refreshing = Оновлення…
+mobility-empty = Зараз тут немає чого показати.
+mobility-all-stale = Дані застарі, щоб їх показувати
+mobility-all-stale-text = Системи міської ради понад годину не надсилають нічого нового. Ми перевіряємо далі.
+mobility-some-down = Зараз немає відповіді від: { $names }. Решта даних актуальна.
+mobility-all-down = Не вдалося завантажити дані про рух і паркування
+mobility-all-down-old = Зараз нові дані не надходять. Те, що ви бачите, отримано раніше; поруч указано, наскільки давно.
+mobility-outside = Схоже, ви за межами цього міста: до найближчого місця { $distance }.
+mobility-lists = Зміст
+mobility-more = Показати ще { $count } (залишилося { $all })
+mobility-nameless = Без назви
+
+## Звідки
+
+mobility-place = Біля якого місця?
+mobility-place-hint = Паркінг або вулиця з цієї сторінки чи координати
+mobility-place-find = Знайти
+mobility-place-not-found = На цій сторінці немає «{ $place }». Спробуйте назву паркінгу або його вулицю.
+mobility-from-device = Відстані — по прямій, від місця, де ви перебуваєте.
+mobility-from-place = Відстані — по прямій, від: { $place }
+mobility-metres = { $metres } м
+mobility-kilometres = { $kilometres } км
+
+## Де припаркуватися
+
+mobility-parking = Паркування
+mobility-free-of =
+    { $free ->
+        [one] { $free } вільне місце з { $all }
+        [few] { $free } вільні місця з { $all }
+        [many] { $free } вільних місць з { $all }
+       *[other] { $free } вільного місця з { $all }
+    }
+mobility-free =
+    { $free ->
+        [one] { $free } вільне місце
+        [few] { $free } вільні місця
+        [many] { $free } вільних місць
+       *[other] { $free } вільного місця
+    }
+mobility-capacity =
+    { $all ->
+        [one] { $all } місце
+        [few] { $all } місця
+        [many] { $all } місць
+       *[other] { $all } місця
+    }
+mobility-open = Відчинено
+mobility-nearly-full = Майже заповнено
+mobility-full = Заповнено
+mobility-closed = Зачинено
+mobility-subscribers = Лише за абонементом
+mobility-no-data = Зараз немає даних
+mobility-unknown = Невідомо
+mobility-filling = заповнюється
+mobility-steady = без змін
+mobility-emptying = звільняється
+mobility-age =
+    { $minutes ->
+        [0] Щойно
+        [one] { $minutes } хвилину тому
+        [few] { $minutes } хвилини тому
+        [many] { $minutes } хвилин тому
+       *[other] { $minutes } хвилини тому
+    }
+mobility-ageing =
+    { $minutes ->
+        [one] { $minutes } хвилину тому: дані могли застаріти
+        [few] { $minutes } хвилини тому: дані могли застаріти
+        [many] { $minutes } хвилин тому: дані могли застаріти
+       *[other] { $minutes } хвилини тому: дані могли застаріти
+    }
+mobility-age-unknown = Невідомо, наскільки давні ці дані
+mobility-too-old = Останнім даним понад годину
+mobility-garage = Багаторівневий паркінг
+mobility-underground = Підземний паркінг
+mobility-ground = Просто неба
+mobility-street = На вулиці
+mobility-park-and-ride = Перехоплювальний паркінг
+mobility-too-low = Занизько для вашого транспортного засобу
+mobility-said = За даними системи міської ради, кількість вільних місць: { $said }. Цього не може бути.
+mobility-spaces-general = Для всіх
+mobility-spaces-accessible = Для людей з інвалідністю, з відповідним посвідченням
+mobility-spaces-women = Для жінок
+mobility-spaces-family = Для сімей
+mobility-spaces-charging = Із заряджанням електромобілів
+mobility-spaces-car-sharing = Для каршерингу
+mobility-spaces-motorcycle = Для мотоциклів
+mobility-spaces-bicycle = Для велосипедів
+mobility-spaces-lorry = Для вантажівок
+mobility-spaces-coach = Для туристичних автобусів
+mobility-spaces-caravan = Для автодомів і причепів-дач
+mobility-spaces-subscriber = За абонементом
+mobility-address = Адреса
+mobility-hours = Години роботи
+mobility-always = Цілодобово
+mobility-day-off = зачинено
+mobility-holidays = святкові дні
+mobility-open-now = зараз відчинено
+mobility-closed-now = зараз зачинено
+mobility-tariff = Вартість
+mobility-height-limit = Найбільша висота
+mobility-height = { $metres } м
+mobility-operator = Оператор
+mobility-forecast = Прогноз вільних місць
+mobility-forecast-loading = Завантаження прогнозу…
+mobility-forecast-failed = Не вдалося завантажити прогноз.
+mobility-foretold = { $time }: приблизно { $free }
+mobility-way = Прокласти маршрут
+mobility-follow = Повідомити про зміни
+mobility-follow-hint = Поки ця сторінка відкрита, програма зчитування з екрана повідомляє, коли місця закінчуються, коли паркінг зачиняється або коли знову є вільні місця.
+
+## Фільтри
+
+mobility-filters =
+    { $set ->
+        [0] Фільтри та порядок
+        [one] Фільтри та порядок (увімкнено { $set } фільтр)
+        [few] Фільтри та порядок (увімкнено { $set } фільтри)
+        [many] Фільтри та порядок (увімкнено { $set } фільтрів)
+       *[other] Фільтри та порядок (увімкнено { $set } фільтра)
+    }
+mobility-filters-clear = Скинути всі фільтри
+mobility-found = Знайдено паркінгів: { $count } з { $all }
+mobility-none-fits = Нічого не відповідає пошуку та фільтрам.
+mobility-search = Пошук у всіх списках
+mobility-only = Показувати лише
+mobility-only-free = З вільними місцями
+mobility-only-open = Зараз відчинені
+mobility-only-accessible = З місцями для людей з інвалідністю
+mobility-only-charging = Із заряджанням електромобілів
+mobility-only-park-and-ride = Перехоплювальні паркінги
+mobility-kind = Вид паркінгу
+mobility-vehicle-height = Висота вашого транспортного засобу, у метрах
+mobility-vehicle-height-hint = Наприклад: 2,1
+mobility-vehicle-height-wrong = Напишіть висоту в метрах, наприклад: 2,1
+mobility-sort = Порядок
+mobility-sort-best = Спочатку найбільш придатні
+mobility-sort-distance = Спочатку найближчі
+mobility-sort-free = Спочатку з найбільшою кількістю вільних місць
+mobility-sort-name = За назвою
+
+## Що заважає руху
+
+mobility-incidents = Перекриття та дорожні роботи
+mobility-works = Дорожні роботи
+mobility-closure = Перекриття
+mobility-accident = Аварія
+mobility-congestion = Затор
+mobility-hazard = Небезпека
+mobility-weather = Погода
+mobility-event = Захід
+mobility-restriction = Обмеження
+mobility-detour = Об’їзд
+mobility-transit = Громадський транспорт
+mobility-incident = Повідомлення
+mobility-road-open = Дорога відкрита
+mobility-lanes-closed = Частину смуг перекрито
+mobility-alternating = Почерговий рух
+mobility-road-closed = Дорогу перекрито
+mobility-hinders-little = Незначні затримки
+mobility-hinders-some = Затримки
+mobility-hinders-much = Великі затримки
+mobility-until = До { $until }
+mobility-since = З { $from }
+mobility-planned-from = Заплановано з { $from }
+mobility-planned-span = Заплановано з { $from } до { $until }
+mobility-where = Де
+mobility-times = У які години
+mobility-limits = Обмеження
+mobility-limit-speed = не більше ніж { $most } км/год
+mobility-limit-width = ширина не більше ніж { $most } м
+mobility-limit-height = висота не більше ніж { $most } м
+mobility-limit-length = довжина не більше ніж { $most } м
+mobility-limit-weight = маса не більше ніж { $most } т
+mobility-limit-axle = навантаження на вісь не більше ніж { $most } т
+mobility-no-lorries = рух вантажівок заборонено
+mobility-no-parking = паркування заборонено
+mobility-no-overtaking = обгін заборонено
+mobility-no-trailers = рух із причепом заборонено
+mobility-local-only = лише для мешканців і місцевого під’їзду
+
+## Скільки часу потрібно
+
+mobility-corridors = Рух на дорогах
+mobility-travel = { $minutes } хв, зазвичай { $normal } хв
+mobility-travel-now = { $minutes } хв
+mobility-speed = { $speed } км/год
+mobility-traffic-unknown = Невідомо
+mobility-traffic-free = Вільно
+mobility-traffic-heavy = Повільно
+mobility-traffic-congested = Затор
+mobility-traffic-blocked = Рух зупинено
+
+## Велосипеди та заряджання
+
+mobility-bikes = Прокат велосипедів
+mobility-bikes-free =
+    { $bikes ->
+        [0] немає велосипедів
+        [one] { $bikes } велосипед
+        [few] { $bikes } велосипеди
+        [many] { $bikes } велосипедів
+       *[other] { $bikes } велосипеда
+    }
+mobility-docks-free =
+    { $docks ->
+        [0] немає вільних стійок
+        [one] { $docks } вільна стійка
+        [few] { $docks } вільні стійки
+        [many] { $docks } вільних стійок
+       *[other] { $docks } вільної стійки
+    }
+mobility-rent-only = Лише видача
+mobility-return-only = Лише повернення
+mobility-out-of-service = Не працює
+mobility-chargers = Заряджання електромобілів
+mobility-points =
+    { $all ->
+        [one] { $all } зарядна точка
+        [few] { $all } зарядні точки
+        [many] { $all } зарядних точок
+       *[other] { $all } зарядної точки
+    }
+mobility-power = { $power } кВт
+mobility-point-free = вільно
+mobility-point-taken = зайнято
+
+## Звідки дані
+
+mobility-sources = Джерела
+mobility-source-loading = завантаження…
+mobility-source-stale = немає відповіді; останнє оновлення о { $time }
+mobility-credits = Дані та ліцензії
+
+## Що повідомляє програма зчитування з екрана
+
+mobility-news-full = { $name }: тепер заповнено.
+mobility-news-spaces =
+    { $free ->
+        [one] { $name }: знову { $free } вільне місце.
+        [few] { $name }: знову { $free } вільні місця.
+        [many] { $name }: знову { $free } вільних місць.
+       *[other] { $name }: знову { $free } вільного місця.
+    }
+mobility-news-not-full = { $name }: знову є вільні місця.
+mobility-news-closed = { $name }: тепер зачинено.
+mobility-news-opened = { $name }: знову відчинено.
+mobility-news-too-old = { $name }: немає свіжих даних.
+mobility-news-down = { $name }: немає відповіді. Залишаються останні отримані дані.
+mobility-news-back = { $name }: дані знову надходять.
+
+## Карта
+
+mobility-map-show = Показати на карті
+mobility-map-hide = Сховати карту
+mobility-map-details = Докладніше у списку
+map-label = Карта
+map-keys = Клавіші зі стрілками рухають карту, плюс і мінус змінюють масштаб.
+map-markers = На карті
+map-zoom-in = Збільшити
+map-zoom-out = Зменшити
+map-fit = Показати все
+map-move = Пересунути карту
+map-north = Угору
+map-south = Униз
+map-west = Ліворуч
+map-east = Праворуч
+map-touch = Пересувайте карту двома пальцями.
+map-cluster =
+    { $count ->
+        [one] { $count } місце: збільшити
+        [few] { $count } місця: збільшити
+        [many] { $count } місць: збільшити
+       *[other] { $count } місця: збільшити
+    }
+map-here = Відстані — звідси
+map-failed = Карта не завантажилася. Усе, що вона показує, є в списках нижче.
+map-tiles-failed = Тло карти зараз не завантажується. Місця позначено там, де вони є.
