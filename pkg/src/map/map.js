@@ -6,6 +6,7 @@ import { addAttribution, addControls } from "./controls.js";
 import { element, set } from "./elements.js";
 import { explainTouch, listenToKeys } from "./gestures.js";
 import { LeafletMap, toLatLngBounds } from "./leaflet.js";
+import { Legend } from "./legend.js";
 import { LINE_STYLES } from "./line-styles.js";
 import { Lines } from "./lines.js";
 import { Markers } from "./markers.js";
@@ -33,7 +34,8 @@ let maps = 0;
  * - `bounds`: `[west, south, east, north]` in degrees, where the map looks first and does not leave far; null for where the markers are.
  * - `language`, `direction`: as `lang` and `dir` have them.
  * - `texts`: `map`, `keys` (which keys do what), `markers` (what they are), `zoomIn`, `zoomOut`, `fit`, `move`, `north`, `south`,
- *   `west`, `east`, `touch` (that two fingers move the map), and `cluster`, a function from a number to a name.
+ *   `west`, `east`, `touch` (that two fingers move the map), and `cluster`, a function from a number to a name. `legend`, if there
+ *   shall be one: `{ title, markers, lines }`, the latter two with words by level.
  * - `reducedMotion`: whether nothing may glide; without it, as the system has it.
  * - `load(name)`: brings a script of the package; it is called for "map-vector.js".
  * - `onChoose(key)`: somebody chose a marker or a line. `onMoved(bounds)`: the view is another, bounds as above.
@@ -50,6 +52,7 @@ class CivicMap {
   #lines;
   #markers;
   #place;
+  #legend = null;
   #colours;
   #bounds;
   #chooses;
@@ -82,6 +85,7 @@ class CivicMap {
     this.#markers = new Markers(this.#map, { language, direction, texts, chosenBy: (key) => this.#chosen(key) });
     this.#root.append(element("div", { class: "civic-map-keys", id: keys }, texts.keys));
     addControls(this.#root, this.#map, { texts, fit: () => this.fit() });
+    if (texts.legend) this.#legend = new Legend(this.#root, texts.legend);
     if (attribution) addAttribution(this.#root, attribution);
     listenToKeys(this.#root, surface, this.#map);
     explainTouch(this.#root, surface, texts.touch);
@@ -107,6 +111,7 @@ class CivicMap {
   show({ markers = [], lines = [] }) {
     this.#markers.show(markers);
     this.#lines.show(lines);
+    this.#legend?.show({ markers, lines });
     this.#limit();
     this.#look();
   }

@@ -14,7 +14,7 @@ const OUTLINES = {
 };
 
 /** Signs by level, about the middle of a square from −8 to 8. */
-const SIGNS = {
+export const SIGNS = {
   free: "M-3.6.2l2.6 2.7 4.6-5.4",
   few: "M0-4v4.6M0 3.6v.4",
   full: "M-3-3l6 6M3-3l-6 6",
