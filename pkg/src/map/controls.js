@@ -19,7 +19,8 @@ const WAYS = { north: [0, -STEP], west: [-STEP, 0], east: [STEP, 0], south: [0, 
 
 function button(name, label, pressed, attributes = {}) {
   const icon = drawn("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, drawn("path", { d: ICONS[name] }));
-  const made = element("button", { type: "button", class: `civic-map-button ${name}`, "aria-label": label, title: label, ...attributes }, icon);
+  const named = { type: "button", class: `civic-map-button ${name}`, "aria-label": label, title: label };
+  const made = element("button", { ...named, ...attributes }, icon);
   made.addEventListener("click", pressed);
   return made;
 }

@@ -6,6 +6,7 @@ import { addAttribution, addControls } from "./controls.js";
 import { element, set } from "./elements.js";
 import { explainTouch, listenToKeys } from "./gestures.js";
 import { LeafletMap, toLatLngBounds } from "./leaflet.js";
+import { Legend } from "./legend.js";
 import { LINE_STYLES } from "./line-styles.js";
 import { Lines } from "./lines.js";
 import { Markers } from "./markers.js";
@@ -20,6 +21,8 @@ export { style };
 const FITTED = { padding: [40, 40], maxZoom: 16 };
 /** The zooms that there are: the earth, and a doorstep. Servers of tiles have these. */
 const ZOOMS = [2, 18];
+/** What the map knew when it first looked somewhere: nothing, how far its tiles go, or the city or the rows. */
+const [UNKNOWN, ARCHIVE, ROWS] = [0, 1, 2];
 const COLOURS = ["canvas", "casing", "chosen", ...Object.keys(LINE_STYLES)];
 
 let maps = 0;
@@ -33,7 +36,8 @@ let maps = 0;
  * - `bounds`: `[west, south, east, north]` in degrees, where the map looks first and does not leave far; null for where the markers are.
  * - `language`, `direction`: as `lang` and `dir` have them.
  * - `texts`: `map`, `keys` (which keys do what), `markers` (what they are), `zoomIn`, `zoomOut`, `fit`, `move`, `north`, `south`,
- *   `west`, `east`, `touch` (that two fingers move the map), and `cluster`, a function from a number to a name.
+ *   `west`, `east`, `touch` (that two fingers move the map), and `cluster`, a function from a number to a name. `legend`, if there
+ *   shall be one: `{ title, markers, lines }`, the latter two with words by level.
  * - `reducedMotion`: whether nothing may glide; without it, as the system has it.
  * - `load(name)`: brings a script of the package; it is called for "map-vector.js".
  * - `onChoose(key)`: somebody chose a marker or a line. `onMoved(bounds)`: the view is another, bounds as above.
@@ -50,12 +54,13 @@ class CivicMap {
   #lines;
   #markers;
   #place;
+  #legend = null;
   #colours;
   #bounds;
   #chooses;
   #release;
   #observer;
-  #looked = false;
+  #looked = UNKNOWN;
   #leaving = new AbortController();
   /** Aborted when the map has been let go. */
   #left = this.#leaving.signal;
@@ -82,12 +87,13 @@ class CivicMap {
     this.#markers = new Markers(this.#map, { language, direction, texts, chosenBy: (key) => this.#chosen(key) });
     this.#root.append(element("div", { class: "civic-map-keys", id: keys }, texts.keys));
     addControls(this.#root, this.#map, { texts, fit: () => this.fit() });
+    if (texts.legend) this.#legend = new Legend(this.#root, texts.legend);
     if (attribution) addAttribution(this.#root, attribution);
     listenToKeys(this.#root, surface, this.#map);
     explainTouch(this.#root, surface, texts.touch);
     this.#map.on("click", ({ latlng }) => this.#clicked(latlng));
-    this.#map.on("mousemove", ({ latlng }) => {
-      const key = this.#lineAt(latlng);
+    this.#map.on("mousemove", ({ latlng, originalEvent }) => {
+      const key = originalEvent.target === surface ? this.#lineAt(latlng) : null;
       surface.classList.toggle("over-line", key !== null);
       set(surface, "title", this.#lines.label(key));
     });
@@ -107,15 +113,16 @@ class CivicMap {
   show({ markers = [], lines = [] }) {
     this.#markers.show(markers);
     this.#lines.show(lines);
+    this.#legend?.show({ markers, lines });
     this.#limit();
     this.#look();
   }
 
   /** Marks one marker or line, and moves there if it is out of view; null marks none. */
-  choose(key) {
+  choose(key = null) {
     this.#markers.choose(key);
     this.#lines.choose(key);
-    if (!this.#looked) return;
+    if (this.#looked === UNKNOWN) return;
     const line = this.#lines.box(key);
     if (this.#markers.has(key)) this.#markers.reveal(key);
     else if (line && !this.#map.getBounds().intersects(corners(line))) this.#map.fitBounds(corners(line), FITTED);
@@ -150,21 +157,25 @@ class CivicMap {
     this.#release();
   }
 
-  /** Looks where the map shall look first, as soon as it has a size and something is known. */
-  #look(known = this.#bounds && degrees(this.#bounds)) {
+  /** Looks where the map shall look first, as soon as it has a size: at what is known by then, until it is known better. */
+  #look() {
     const { x, y } = this.#map.getSize();
     const box = this.#rows();
-    if (this.#looked || !(known || box) || !x || !y) return;
-    this.#looked = true;
+    const [bounds, known, options] = this.#bounds
+      ? [degrees(this.#bounds), ROWS]
+      : box
+        ? [corners(box), ROWS, FITTED]
+        : [this.#base?.options.bounds, ARCHIVE];
+    if (!bounds || !x || !y || known <= this.#looked) return;
+    this.#looked = known;
     this.#limit();
-    if (known) this.#map.fitBounds(known, { animate: false });
-    else this.#map.fitBounds(corners(box), { ...FITTED, animate: false });
+    this.#map.fitBounds(bounds, { ...options, animate: false });
     if (this.#base) this.#map.addLayer(this.#base);
   }
 
   /** Keeps the map about the city, and about what it shows outside of it. */
   #limit() {
-    if (!this.#bounds || !this.#looked) return;
+    if (!this.#bounds || this.#looked === UNKNOWN) return;
     const box = this.#rows();
     const city = toLatLngBounds(degrees(this.#bounds));
     const all = (box ? city.extend(corners(box)) : city).pad(0.5);
@@ -191,8 +202,8 @@ class CivicMap {
       if (this.#left.aborted) return;
       this.#base = base;
       this.#recolour();
-      if (this.#looked) this.#map.addLayer(base);
-      else this.#look(base.options.bounds);
+      this.#look();
+      if (this.#looked !== UNKNOWN) this.#map.addLayer(base);
     } catch (error) {
       console.warn(error);
       told("failed");

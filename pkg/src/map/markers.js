@@ -92,7 +92,6 @@ export class Markers {
 
   /** Forms the items of this zoom anew. */
   #arrange() {
-    if (!this.#map._loaded) return;
     const last = this.#zoom >= this.#map.getMaxZoom();
     const chosen = this.#places.get(this.#chosen);
     const others = [...this.#places.values()].filter((place) => place !== chosen);
@@ -103,7 +102,6 @@ export class Markers {
 
   /** Puts the buttons of what is in view or near it where they belong, and takes the others away. */
   #show() {
-    if (!this.#map._loaded) return;
     const holder = this.#holder();
     const gone = holder && !this.#itemOf(this.#active) ? this.#shown.get(holder)?.item : null;
     if (!this.#itemOf(this.#active)) this.#active = null;
@@ -134,7 +132,7 @@ export class Markers {
   #keepFocus(holder, gone, kept) {
     const item = this.#itemOf(this.#active) ?? (gone && this.#nearest(gone));
     if (item?.key !== holder) {
-      if (item) this.#focus(item, { preventScroll: true });
+      if (item) this.#focus(item);
       else this.#map.getContainer().focus({ preventScroll: true });
     }
     if (!kept.has(holder)) {
@@ -170,28 +168,31 @@ export class Markers {
       mark: this.#number.format(members.length),
       label: this.#texts.cluster(members.length),
     };
+    const one = this.#shown.get(key) ?? this.#add(key);
+    const { button } = one;
     const looks = JSON.stringify([kind, level, mark, label]);
-    let one = this.#shown.get(key);
-    if (!one) {
-      const button = element("button", { type: "button", class: "civic-map-marker", tabindex: "-1" });
-      button.civicKey = key;
-      one = { button, looks: null };
-      this.#shown.set(key, one);
-      this.#group.append(button);
-    }
     one.item = item;
     if (one.looks !== looks) {
       one.looks = looks;
-      set(one.button, "data-kind", kind);
-      set(one.button, "data-level", level);
-      set(one.button, "aria-label", label);
-      one.button.replaceChildren(
+      set(button, "data-kind", kind);
+      set(button, "data-level", level);
+      set(button, "aria-label", label);
+      button.replaceChildren(
         shapeOf(kind, level),
         element("span", { class: mark?.length > 2 ? "civic-map-mark long" : "civic-map-mark", "aria-hidden": "true" }, mark ?? ""),
         element("span", { class: "civic-map-name", "aria-hidden": "true" }, label),
       );
     }
-    set(one.button, "aria-current", alone !== null && alone.key === this.#chosen ? "true" : null);
+    set(button, "aria-current", alone !== null && alone.key === this.#chosen ? "true" : null);
+  }
+
+  #add(key) {
+    const button = element("button", { type: "button", class: "civic-map-marker", tabindex: "-1" });
+    const one = { button, item: null, looks: null };
+    button.civicKey = key;
+    this.#shown.set(key, one);
+    this.#group.append(button);
+    return one;
   }
 
   /** Puts each button where it is at a zoom, from a corner: those of the map, or those that it moves to. */
@@ -219,17 +220,23 @@ export class Markers {
     for (const { item, button } of this.#shown.values()) set(button, "tabindex", item === stop ? "0" : "-1");
   }
 
-  #focus(item, options) {
-    this.#active = item.members[0].key;
+  /** Gives an item the focus, though its button may not be there yet. */
+  #focus(item) {
+    this.#activate(item);
     this.#draw(item);
     this.#place();
-    this.#shown.get(item.key).button.focus(options);
+    this.#shown.get(item.key).button.focus({ preventScroll: true });
+  }
+
+  /** One of the item's markers is the one that has the focus: whichever had it, for a cluster may open again. */
+  #activate({ members }) {
+    if (!members.some(({ key }) => key === this.#active)) this.#active = members[0].key;
   }
 
   #focused({ target }) {
     const item = this.#shown.get(target.civicKey)?.item;
     if (!item) return;
-    if (!item.members.some(({ key }) => key === this.#active)) this.#active = item.members[0].key;
+    this.#activate(item);
     for (const { button } of this.#shown.values()) set(button, "tabindex", button === target ? "0" : "-1");
     this.#reveal(item);
     this.#name(target);
@@ -255,7 +262,7 @@ export class Markers {
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (next) this.#focus(next, { preventScroll: true });
+    if (next) this.#focus(next);
   }
 
   /** Where a key goes from an item: null if there is nothing, undefined if it is none of the markers' keys. */

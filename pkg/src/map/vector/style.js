@@ -51,7 +51,8 @@ const DARK = {
 
 const FONT = "system-ui, sans-serif";
 
-const GREEN = ["park", "grass", "garden", "forest", "wood", "orchard", "farmland", "scrub", "meadow", "nature_reserve", "cemetery", "golf_course"];
+const WOODS = ["forest", "wood", "scrub", "orchard", "farmland", "meadow"];
+const GREEN = [...WOODS, "park", "garden", "grass", "cemetery", "golf_course", "nature_reserve"];
 const STILL = ["pedestrian", "hospital", "school", "university", "college", "kindergarten"];
 
 const kind = (...kinds) => (_, { props }) => kinds.includes(props.kind);
@@ -147,7 +148,12 @@ function labelRules(colours, language) {
     place(14, colours.place, detail("town"), 9, 15, 600),
     place(13, colours.place, detail("village", "suburb", "quarter"), 11, 16, 600),
     place(12, colours.text, kind("neighbourhood"), 13, 17, 600),
-    { ...street(kind("river", "canal"), 12, 13), dataLayer: "water", symbolizer: new StreetName(`italic 500 12px ${FONT}`, colours.onWater, colours.halo) },
+    {
+      dataLayer: "water",
+      filter: kind("river", "canal"),
+      minzoom: 13,
+      symbolizer: new StreetName(`italic 500 12px ${FONT}`, colours.onWater, colours.halo),
+    },
     street(isMain, 12, 13),
     street(isSecond, 12, 14),
     street(kind("minor_road"), 11, 15),
