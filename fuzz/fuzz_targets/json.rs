@@ -33,13 +33,14 @@ fuzz_target!(|body: &[u8]| {
         theirs => theirs.ok(),
     };
     assert_eq!(ours.is_some(), theirs.is_some(), "{ours:?} and {theirs:?}");
-    // Text comes out as it was meant, and a number as it was written.
+    // Text comes out as it was meant; of an id, blanks are made one.
     if let (Some(Ok(reading)), Some(Value::Array(records))) = (ours, theirs)
         && let ([site], [Value::Object(record)]) = (reading.sites.as_slice(), records.as_slice())
         && text.matches("\"id\"").count() == 1
         && !text.contains("\\u")
         && let Some(Value::String(id)) = record.get("id")
+        && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'<' && byte != b'&')
     {
-        assert_eq!(site.id, id.trim());
+        assert_eq!(site.id, *id);
     }
 });

@@ -9,11 +9,16 @@ use crate::promises;
 /// Reads bytes as every answer of every protocol of a list; what is read keeps its [`promises`], and what comes with an
 /// error's status is an error.
 pub fn read(protocols: &[Protocol], body: &[u8]) {
+    read_repeated(protocols, body, promises::REPEATED);
+}
+
+/// The same where each byte may be repeated more often.
+pub fn read_repeated(protocols: &[Protocol], body: &[u8], repeated: usize) {
     for protocol in protocols {
         let asks = asks(protocol);
         for ask in &asks {
             let reading = protocol.decode(ask, &answer(200, body));
-            promises::kept(&reading, body);
+            promises::kept(&reading, body, repeated);
         }
         if let Some(ask) = asks.first() {
             assert!(protocol.decode(ask, &answer(500, body)).is_err(), "an error is read as data");

@@ -1,15 +1,19 @@
 //! What the model promises of whatever was read, as its documentation says.
 
 use civic_core::mobility::{
-    BikeStation, ChargingStation, Forecast, Geometry, Incident, ParkingSite, Reading, Spaces, TrafficSegment,
+    BikeStation, ChargingStation, Forecast, Geometry, Hours, Incident, ParkingSite, Reading, Spaces, TrafficSegment,
 };
 use civic_core::{Error, Position, Timestamp};
 
 /// The most that a byte of a gzip file can become (RFC 1951: 258 bytes for two bits, rounded up).
 const GROWTH: usize = 1_032;
 
-/// Ends the target if something was read that cannot be.
-pub fn kept(read: &Result<Reading, Error>, body: &[u8]) {
+/// What is read of each byte is at most so many, as no record repeats what others say: two characters of an encoded line are
+/// a position of 16 bytes, and a few paths of a mapping may lead to the same field.
+pub const REPEATED: usize = 64;
+
+/// Ends the target if something was read that cannot be, or more than `repeated` bytes of each.
+pub fn kept(read: &Result<Reading, Error>, body: &[u8], repeated: usize) {
     let Ok(reading) = read else { return };
     let bytes = if body.starts_with(&[0x1f, 0x8b]) { body.len() * GROWTH } else { body.len() };
     let items = reading.count() + reading.refused.len();
@@ -18,6 +22,8 @@ pub fn kept(read: &Result<Reading, Error>, body: &[u8]) {
     for next in &reading.next {
         assert!(next.request.url.starts_with("https://") || next.request.url.starts_with("http://"), "{next:?}");
     }
+    let said = said(reading);
+    assert!(said <= bytes * repeated + 1_000, "{said} bytes of {bytes}");
     told_once("sites", reading.sites.iter().map(|site| site.id.as_str()));
     told_once("segments", reading.segments.iter().map(|segment| segment.id.as_str()));
     told_once("incidents", reading.incidents.iter().map(|incident| incident.id.as_str()));
@@ -29,6 +35,41 @@ pub fn kept(read: &Result<Reading, Error>, body: &[u8]) {
     reading.incidents.iter().for_each(incident);
     reading.stations.iter().for_each(station);
     reading.chargers.iter().for_each(charger);
+}
+
+/// How many bytes the texts and places of all items have.
+fn said(reading: &Reading) -> usize {
+    let texts = |texts: &[&str]| texts.iter().map(|text| text.len()).sum::<usize>();
+    let optional =
+        |texts: &[&Option<String>]| texts.iter().map(|text| text.as_ref().map_or(0, String::len)).sum::<usize>();
+    let hours = |hours: &Option<Hours>| match hours {
+        Some(Hours::Osm(text) | Hours::Text(text)) => text.len(),
+        None => 0,
+    };
+    let places = |geometry: &Geometry| geometry.positions().count() * size_of::<Position>();
+    let sites = reading.sites.iter().map(|site| {
+        texts(&[&site.id, &site.name])
+            + optional(&[&site.address, &site.region, &site.tariff, &site.operator, &site.description])
+            + hours(&site.hours)
+    });
+    let segments =
+        reading.segments.iter().map(|segment| texts(&[&segment.id, &segment.name]) + places(&segment.geometry));
+    let incidents = reading.incidents.iter().map(|incident| {
+        texts(&[&incident.id, &incident.title])
+            + optional(&[&incident.description, &incident.location])
+            + hours(&incident.schedule)
+            + places(&incident.geometry)
+    });
+    let stations = reading
+        .stations
+        .iter()
+        .map(|station| texts(&[&station.id, &station.name]) + optional(&[&station.address, &station.operator]));
+    let chargers = reading.chargers.iter().map(|charger| {
+        texts(&[&charger.id, &charger.name])
+            + optional(&[&charger.address, &charger.operator, &charger.tariff])
+            + charger.points.iter().map(|point| point.id.len()).sum::<usize>()
+    });
+    sites.chain(segments).chain(incidents).chain(stations).chain(chargers).sum()
 }
 
 /// Of each id there is one item, and every item has an id.

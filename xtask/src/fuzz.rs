@@ -14,8 +14,10 @@ use crate::workspace::Workspace;
 
 /// How long each target runs, unless it is said.
 const SECONDS: u32 = 600;
-/// The longest input: most recorded answers are shorter, and what grows with the square of its length shows by then.
+/// The longest input: what grows with the square of its length shows by then.
 const LONGEST: usize = 65_536;
+/// The longest answer that a target begins with: with short ones it tries ten times as many inputs in the same time.
+const LONGEST_SEED: usize = 16_384;
 
 /// What is asked for.
 #[derive(Debug, PartialEq)]
@@ -79,7 +81,7 @@ fn fuzz(workspace: &Workspace, target: &str, seconds: u32) -> Result<()> {
     for folder in [&corpus, &findings] {
         fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     }
-    let count = seeds::fill(workspace, &fixtures(workspace)?, target, &seeds, LONGEST)?;
+    let count = seeds::fill(workspace, &fixtures(workspace)?, target, &seeds, LONGEST_SEED)?;
     println!("\n== {target}: {count} seeds, {seconds} s");
     workspace
         .cargo()

@@ -11,6 +11,7 @@ mod digitraffic;
 mod gbfs;
 mod gtfs_rt;
 mod hostile_xml;
+mod huge;
 mod mangled;
 mod mapped;
 mod ngsi;

@@ -32,7 +32,7 @@ const FOLDERS: [(&str, &[&str]); 21] = [
     ("xml", &["mobility/wfs-geojson", "mobility/pls-rss", "mobility/siri"]),
 ];
 
-/// Copies the seeds of a target into a folder, but for those longer than an input may be, and returns how many they are.
+/// Copies the seeds of a target into a folder, but for those that are longer than wanted, and returns how many they are.
 pub(super) fn fill(
     workspace: &Workspace,
     fixtures: &Path,
