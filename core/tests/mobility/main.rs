@@ -25,6 +25,7 @@ mod pls;
 mod reading_on;
 mod served;
 mod siri;
+mod validators;
 mod wzdx;
 
 use civic_core::http::{Endpoint, Response};
