@@ -221,7 +221,7 @@ fn what_is_valid_is_read_with_all_its_items() {
 fn what_is_invalid_never_becomes_another_figure() {
     let mut seen = [0_usize; 5];
     for table in ["gbfs", "wzdx"] {
-        // As it is, of all documents only Helsinki's is not valid: it names no version, and has names of another.
+        // As they are, only Helsinki's stations are not valid: some have no id, no name or no place.
         for line in lines(table).into_iter().filter(|line| !line.complaint.is_empty() && !line.pointer.is_empty()) {
             let place = match line.outcome() {
                 Outcome::Refused => 0,
