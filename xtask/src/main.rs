@@ -10,6 +10,7 @@ mod build;
 mod compile;
 mod demo;
 mod end_to_end;
+mod fuzz;
 mod program;
 mod screen;
 mod search_path;
@@ -38,6 +39,8 @@ The commands of civic-widgets. Each installs what it needs, says so, and skips w
   cargo xtask build --dev          the same, quick and debuggable: not optimised, not compressed
   cargo xtask bench [options]      the benchmarks of civic-core (options go to `cargo bench`)
   cargo xtask setup                installs all that the commands above need, and nothing else
+  cargo xtask fuzz [target] [--seconds N]
+                                   any bytes for every decoder, 600 seconds each, with the targets in the folder `fuzz`
   cargo xtask env                  prints the variables with which plain cargo and wasm-pack compile to WebAssembly here:
                                    eval \"$(cargo xtask env)\"
   cargo xtask help                 this text
@@ -75,6 +78,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("build", ["--dev"]) => build::run(&workspace, Mode::Dev)?,
         ("demo", options) => demo::run(&workspace, options)?,
         ("test", options) => test::run(&workspace, options)?,
+        ("fuzz", options) => fuzz::run(&workspace, options)?,
         ("bench", options) => workspace.cargo().args(["bench", "-p", "civic-core"]).args(options).run()?,
         ("setup" | "env" | "build", [surplus, ..]) => {
             bail!("`{surplus}` is not an option of `cargo xtask {command}`; `cargo xtask help` lists them")

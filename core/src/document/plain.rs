@@ -59,9 +59,12 @@ impl<'a> Tag<'a> {
     /// `after` is what follows a `<`.
     fn read(after: &'a str) -> Option<Self> {
         if let Some(comment) = after.strip_prefix("!--") {
-            return comment.split_once("-->").map(|(_, rest)| Self { name: "", rest });
+            // One without an end goes on to that of the document, as for a browser (HTML, 13.2.5.45).
+            return Some(Self { name: "", rest: comment.split_once("-->").map_or("", |(_, rest)| rest) });
         }
-        let (inside, rest) = after.split_once('>')?;
+        // No further than the next tag's begin, so that each byte is looked at by one tag only.
+        let (inside, rest) = after.split_at_checked(after.find(['<', '>'])?)?;
+        let rest = rest.strip_prefix('>')?;
         let closing = inside.strip_prefix('/');
         let body = closing.unwrap_or(inside);
         let end = body.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(body.len());
@@ -71,7 +74,7 @@ impl<'a> Tag<'a> {
         // A tag without attributes, or with some that have values; anything else is somebody's “<”.
         let is_tag = name.starts_with(|character: char| character.is_ascii_alphabetic())
             && (blank || (spaced && attributes.contains('=')));
-        if !is_tag || inside.contains('<') {
+        if !is_tag {
             return None;
         }
         // What a script or style sheet holds is not text.
@@ -121,9 +124,10 @@ fn decode(text: &str) -> Cow<'_, str> {
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
         // No entity we know is longer than `&Ccedil;` or `&#1114111;`.
-        let reference = after.split_once(';').filter(|(name, _)| name.len() <= 9);
+        let end = after.bytes().take(10).position(|byte| byte == b';');
+        let reference = end.and_then(|end| after.split_at_checked(end));
         rest = match reference {
-            Some((name, following)) if push_entity(&mut out, name) => following,
+            Some((name, following)) if push_entity(&mut out, name) => following.strip_prefix(';').unwrap_or_default(),
             _ => {
                 out.push('&');
                 after
@@ -289,6 +293,17 @@ mod tests {
     #[test]
     fn a_name_is_one_line() {
         assert_eq!(line(" Abandoned\n  <br>vehicles "), "Abandoned vehicles");
+    }
+
+    #[test]
+    fn texts_of_many_tags_without_an_end_are_read_once() {
+        let many = |text: &str| text.repeat(1_000_000 / text.len());
+        for text in ["<", "<a", "<!-", "&", "&amp", "<a&b"] {
+            assert_eq!(plain(&many(text)), many(text), "{text}");
+        }
+        assert_eq!(plain(&many("<!-- ")), "");
+        assert_eq!(plain(&many("<script>")), "");
+        assert_eq!(plain("Works <!-- at night --> on <b>A4</b> &#x26; A5 &amp;amp; <x"), "Works  on A4 & A5 &amp; <x");
     }
 
     #[test]

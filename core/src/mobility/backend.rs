@@ -29,6 +29,8 @@ use crate::{Error, Timestamp};
 
 /// More documents than these are not asked for at once: a server that never ends its pages must not end the panel.
 const MOST_DOCUMENTS: usize = 120;
+/// Nor are more once they have had so many bytes together, which is three times what one of them may have.
+const MOST_BYTES: usize = 150_000_000;
 
 /// What a feed is published with.
 #[derive(Debug, Clone, PartialEq)]
@@ -197,8 +199,9 @@ impl<T: Transport> Backend<T> {
 
     /// Reads the whole feed: all its documents and pages, joined by the ids of what they tell of.
     ///
-    /// It ends at a page without an item, an address that was asked for before, 120 documents or 100,000 items; a feed
-    /// that would go on then says so in [`Reading::refused`]. A document that must be there and is not is the error.
+    /// It ends at a page without an item, an address that was asked for before, 120 documents, 150 MB or 100,000 items and
+    /// refusals; a feed that would go on then says so in [`Reading::refused`]. A document that must be there and is not is
+    /// the error.
     pub async fn read(&self) -> Result<Reading, Error> {
         self.read_by(Protocol::decode).await
     }
@@ -208,22 +211,25 @@ impl<T: Transport> Backend<T> {
         let mut waiting = self.protocol.start();
         let mut asked: Vec<String> = Vec::new();
         let mut parts: Vec<Reading> = Vec::new();
-        let mut items = 0_usize;
+        let (mut items, mut bytes) = (0_usize, 0_usize);
         while !waiting.is_empty() {
             let ask = waiting.remove(0);
             let address = ask.request.address();
             if asked.contains(&address) {
                 continue;
             }
-            if asked.len() >= MOST_DOCUMENTS || items >= MOST_ITEMS {
+            if asked.len() >= MOST_DOCUMENTS || items >= MOST_ITEMS || bytes >= MOST_BYTES {
                 parts.push(left_out(address, Why::TooMany));
                 break;
             }
             let answer = self.transport.send(ask.request.clone()).await.map_err(Error::from);
-            let read = answer.and_then(|response| decode(&self.protocol, &ask, &response));
+            let read = answer.and_then(|response| {
+                bytes = bytes.saturating_add(response.body.len());
+                decode(&self.protocol, &ask, &response)
+            });
             match (read, ask.need) {
                 (Ok(mut reading), _) => {
-                    items = items.saturating_add(reading.count());
+                    items = items.saturating_add(reading.count()).saturating_add(reading.refused.len());
                     waiting.append(&mut reading.next);
                     parts.push(reading);
                 }

@@ -47,6 +47,9 @@ impl Cifs {
         let incidents = root.get("incidents").ok_or(UNEXPECTED)?;
         let mut reading = Reading::default();
         for node in incidents.items(&["incident"]) {
+            if !reading.has_room() {
+                break;
+            }
             match self.incident(node) {
                 Ok(incident) => reading.incidents.push(incident),
                 Err(why) => reading.refuse(node.text("id"), why),

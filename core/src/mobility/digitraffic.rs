@@ -16,7 +16,7 @@ use super::texts;
 use crate::document::Node;
 use crate::http::{Endpoint, Request, Response};
 use crate::link::Link;
-use crate::{Error, Timestamp};
+use crate::{Error, Position, Timestamp};
 
 /// A server of traffic messages.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,10 @@ pub struct Digitraffic {
     /// The language to show (`fi`, `sv`, `en`); else the first that a message has.
     pub language: Option<String>,
 }
+
+/// Phases repeat what their message says: in one document, no more bytes than these. All works of Finland repeat some five
+/// million.
+const MOST_REPEATED: usize = 50_000_000;
 
 const FRAME: Frame = Frame { crs: Crs::Degrees, axes: Axes::LongitudeFirst, city: None };
 
@@ -47,8 +51,12 @@ impl Digitraffic {
                 _ => return Err(UNEXPECTED),
             };
             let mut reading = Reading { measured: root.text("dataUpdatedTime").and_then(time), ..Reading::default() };
+            let mut room = MOST_REPEATED;
             for feature in features {
-                match self.message(feature) {
+                if !reading.has_room() {
+                    break;
+                }
+                match self.message(feature, &mut room) {
                     Ok(incidents) => reading.incidents.extend(incidents),
                     Err(why) => {
                         let id = feature.get("properties").and_then(|properties| properties.text("situationId"));
@@ -60,8 +68,8 @@ impl Digitraffic {
         })
     }
 
-    /// One incident for each phase, or one for all if it has none.
-    fn message(&self, feature: &Node<'_>) -> Result<Vec<Incident>, Why> {
+    /// One incident for each phase, or one for all if it has none. `room` is how many bytes phases may still repeat.
+    fn message(&self, feature: &Node<'_>, room: &mut usize) -> Result<Vec<Incident>, Why> {
         let Some(properties @ Node::Map(_)) = feature.get("properties") else { return Err(Why::NotARecord) };
         let id = properties.text("situationId").ok_or(Why::Nameless)?;
         let announced = properties.text("trafficAnnouncementType").unwrap_or_default();
@@ -76,6 +84,7 @@ impl Digitraffic {
         if phases.is_empty() {
             return Ok(vec![whole]);
         }
+        *room = room.checked_sub(size(&whole).saturating_mul(phases.len())).ok_or(Why::TooMany)?;
         Ok(phases.into_iter().enumerate().map(|(number, phase)| of_phase(&whole, number, phase)).collect())
     }
 
@@ -86,6 +95,14 @@ impl Digitraffic {
         };
         all.iter().find(is_wanted).or_else(|| all.first()).copied()
     }
+}
+
+/// About how many bytes each phase of a message repeats.
+fn size(whole: &Incident) -> usize {
+    let texts = [Some(&whole.id), Some(&whole.title), whole.description.as_ref(), whole.location.as_ref()];
+    let texts: usize = texts.into_iter().flatten().map(String::len).sum();
+    let places = whole.geometry.positions().count().saturating_mul(size_of::<Position>());
+    texts.saturating_add(places).saturating_add(size_of::<Incident>())
 }
 
 fn time(text: &str) -> Option<Timestamp> {

@@ -105,6 +105,9 @@ impl Gbfs {
         let Some(Node::List(stations)) = data.get("stations") else { return Err(UNEXPECTED) };
         let mut reading = Reading::default();
         for node in stations {
+            if !reading.has_room() {
+                break;
+            }
             match self.station(node) {
                 Ok(station) => reading.stations.push(station),
                 Err(why) => reading.refuse(node.text("station_id"), why),
@@ -145,6 +148,9 @@ fn status(root: &Node<'_>, data: &Node<'_>) -> Result<Reading, Error> {
         ..Reading::default()
     };
     for node in stations {
+        if !reading.has_room() {
+            break;
+        }
         match (node, node.text("station_id")) {
             (Node::Map(_), Some(id)) => reading.stations.push(figures(node, id)),
             (Node::Map(_), None) => reading.refuse(None, Why::Nameless),

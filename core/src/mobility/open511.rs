@@ -41,6 +41,9 @@ impl Open511 {
             let Some(Node::List(events)) = root.get("events") else { return Err(UNEXPECTED) };
             let mut reading = Reading::default();
             for node in events {
+                if !reading.has_room() {
+                    break;
+                }
                 match self.event(node) {
                     Ok(incident) => reading.incidents.push(incident),
                     Err(why) => reading.refuse(node.first(&["id", "url"]), why),

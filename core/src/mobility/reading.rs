@@ -132,10 +132,12 @@ impl Reading {
         has_room
     }
 
-    /// What every document goes through: counts are believed as far as they can be ([`counts::settle`]), and of each id
+    /// What every document goes through: counts are believed as far as they can be ([`counts::settle`] and
+    /// [`counts::settle_points`]), and of each id
     /// the newest record is kept.
     pub(crate) fn settled(mut self) -> Self {
         self.sites.iter_mut().for_each(counts::settle);
+        self.chargers.iter_mut().for_each(counts::settle_points);
         let twins = self.unite();
         let refused = Refused { what: None, why: Why::OlderTwin };
         self.refused.extend(std::iter::repeat_n(refused, twins));

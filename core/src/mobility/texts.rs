@@ -15,10 +15,16 @@ pub(super) fn prose(node: &Node<'_>, name: &str) -> Option<String> {
     node.text(name).map(plain::plain).filter(|text| !text.is_empty())
 }
 
-/// The parts that are there, each once, with `between` between them.
+/// More parts of one text, or pages about one thing, than these nobody reads.
+const MOST_PARTS: usize = 100;
+
+/// The parts that are there, each once, with `between` between them; no more than a hundred.
 pub(super) fn joined<T: AsRef<str>>(parts: impl IntoIterator<Item = T>, between: &str) -> Option<String> {
     let mut kept: Vec<T> = Vec::new();
     for part in parts {
+        if kept.len() >= MOST_PARTS {
+            break;
+        }
         let is_known = kept.iter().any(|known| known.as_ref() == part.as_ref());
         if !part.as_ref().is_empty() && !is_known {
             kept.push(part);
@@ -44,10 +50,13 @@ pub(super) fn between(from: Option<&str>, to: Option<&str>) -> Option<String> {
     joined([from, to].into_iter().flatten(), " – ")
 }
 
-/// The pages that elements of these names hold, each once.
+/// The pages that elements of these names hold, each once; no more than a hundred.
 pub(super) fn links(record: Record<'_, '_>, names: &[&str]) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     for inner in record.all().filter(|inner| names.contains(&inner.name())) {
+        if links.len() >= MOST_PARTS {
+            break;
+        }
         links.extend(inner.own().and_then(Link::vet).filter(|link| !links.contains(link)));
     }
     links

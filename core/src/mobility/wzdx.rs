@@ -48,6 +48,9 @@ fn feed(root: &Node<'_>) -> Result<Reading, Error> {
         ..Reading::default()
     };
     for feature in features {
+        if !reading.has_room() {
+            break;
+        }
         match event(feature, &sources) {
             Ok(incident) => reading.incidents.push(incident),
             Err(why) => reading.refuse(id(feature), why),
@@ -56,13 +59,16 @@ fn feed(root: &Node<'_>) -> Result<Reading, Error> {
     Ok(reading)
 }
 
+/// More sources of one feed than these are not told apart; each event is looked up among them.
+const MOST_SOURCES: usize = 1_000;
+
 /// Who says so, by the ids that events name.
 fn sources<'n>(info: &'n Node<'_>) -> Vec<(&'n str, Arc<Source>)> {
     let told = |told: &'n Node<'_>| {
         let name = told.text("organization_name")?;
         Some((told.text("data_source_id")?, Arc::new(source(info, name))))
     };
-    info.children("data_sources", &[]).into_iter().filter_map(told).collect()
+    info.children("data_sources", &[]).into_iter().filter_map(told).take(MOST_SOURCES).collect()
 }
 
 /// The licence is an address, since 4.0 always that of CC0.
@@ -190,7 +196,7 @@ fn limit(node: &Node<'_>) -> Option<Limit> {
     // A number without a unit that is known is none.
     let factor = UNITS.iter().find(|(unit, _)| node.text("unit") == Some(unit)).map(|(_, factor)| factor);
     let value = factor.and_then(|factor| Some(decimal::parse(node.text("value")?)? * factor));
-    Some(Limit { kind, value: value.filter(|value| *value > 0.0) })
+    Some(Limit { kind, value: value.filter(|value| *value > 0.0 && value.is_finite()) })
 }
 
 /// `UnitOfMeasurement`, in metres and tonnes; the tons are those of the United States.

@@ -11,6 +11,7 @@ mod digitraffic;
 mod gbfs;
 mod gtfs_rt;
 mod hostile_xml;
+mod huge;
 mod mangled;
 mod mapped;
 mod ngsi;
@@ -24,6 +25,7 @@ mod pls;
 mod reading_on;
 mod served;
 mod siri;
+mod validators;
 mod wzdx;
 
 use civic_core::http::{Endpoint, Response};

@@ -1,6 +1,7 @@
 //! Any JSON and GeoJSON by a mapping, on feeds that have the most to put right.
 
 use civic_core::Position;
+use civic_core::http::Response;
 use civic_core::mobility::mapped::Mapped;
 use civic_core::mobility::mapping::Mapping;
 use civic_core::mobility::{ParkingState, Protocol, Reading, Repair, Trend};
@@ -96,4 +97,16 @@ fn aarhus_counts_cars() {
     assert_eq!(library.measured, time("2016-10-29T15:30:04Z"));
     let north = site(&reading, "NORREPORT");
     assert_eq!(north.repairs, [Repair::FreeFromOccupied]);
+}
+
+/// Found by the fuzz target `socrata`.
+#[test]
+fn a_charging_station_has_no_more_free_points_than_points() {
+    let mapping = r#"{"tables":[{"items":"charging","fields":{"id":"id","capacity":"points","free":"free"}}]}"#;
+    let protocol = Protocol::Mapped(Mapped { base: endpoint(), mapping: Mapping::parse(mapping).unwrap() });
+    let body = r#"[{"id":"1","points":40,"free":616337},{"id":"2","points":4,"free":4},{"id":"3","free":9}]"#;
+    let reading = decode(&protocol, 0, &Response::new(200, "", body)).unwrap();
+    let seen: Vec<_> = reading.chargers.iter().map(|charger| (charger.free, charger.repairs.as_slice())).collect();
+    let repaired = [Repair::FreeOverCapacity { said: 616_337 }];
+    assert_eq!(seen, [(Some(40), &repaired[..]), (Some(4), &[]), (Some(9), &[])]);
 }

@@ -1,4 +1,4 @@
-//! Programs that come as crates: wasm-bindgen, wasm-pack and geckodriver.
+//! Programs that come as crates: wasm-bindgen, wasm-pack, geckodriver and cargo-fuzz.
 
 use std::fs;
 
@@ -31,6 +31,15 @@ pub(crate) fn ensure_wasm_pack(workspace: &Workspace) -> Result<()> {
     }
     announce("wasm-pack", "it runs the tests of the widgets in a browser", "about 5 minutes on two cores");
     install(workspace, "wasm-pack", None)
+}
+
+/// cargo-fuzz compiles the decoders with libFuzzer, and runs them.
+pub(crate) fn ensure_cargo_fuzz(workspace: &Workspace) -> Result<()> {
+    if installed_version(workspace, "cargo-fuzz").is_some() {
+        return Ok(());
+    }
+    announce("cargo-fuzz", "it runs the decoders on any bytes", "about 2 minutes on two cores");
+    install(workspace, "cargo-fuzz", None)
 }
 
 /// geckodriver drives Firefox in the end-to-end tests. Debian has no package of it.

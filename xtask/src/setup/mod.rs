@@ -6,7 +6,7 @@ mod cargo_install;
 mod chromium;
 pub(crate) mod debian_rust;
 #[cfg(test)]
-mod fake_machine;
+pub(crate) mod fake_machine;
 mod firefox;
 mod node_modules;
 mod rust_components;
@@ -56,6 +56,11 @@ pub(crate) fn for_wasm_pack(workspace: &Workspace) -> Result<()> {
 /// What the stages `fmt` and `lint` need.
 pub(crate) fn for_lints(workspace: &Workspace) -> Result<()> {
     rust_components::ensure(workspace)
+}
+
+/// What the command `fuzz` needs.
+pub(crate) fn for_fuzzing(workspace: &Workspace) -> Result<()> {
+    cargo_install::ensure_cargo_fuzz(workspace)
 }
 
 /// A browser of this engine and its driver, for tests only.

@@ -19,6 +19,9 @@ pub(super) fn read(publication: &Node<'_>, context: &Context<'_>) -> Result<Read
     let mut reading = Reading::default();
     let spaces = publication.children("parkingSpace", &[]);
     for node in publication.children("parkingSite", &[]).into_iter().chain(spaces) {
+        if !reading.has_room() {
+            break;
+        }
         match site(node, context) {
             Ok(site) => reading.sites.push(site),
             Err(why) => reading.refuse(node.text("uid"), why),

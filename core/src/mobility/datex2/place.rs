@@ -18,6 +18,9 @@ pub(super) fn position(record: Record<'_, '_>, context: &Context<'_>, repairs: &
     point.or_else(|| record.all().filter_map(|inner| path(inner, frame, repairs)).flatten().next())
 }
 
+/// More single points of one location than these no map shows.
+const MOST_POINTS: usize = 1_000;
+
 /// All that a location says in coordinates: its lines or areas, else its points. Points to write a label at
 /// (`coordinatesForDisplay`) are taken if there are no others.
 pub(super) fn geometry<'r, 'a: 'r>(
@@ -31,7 +34,9 @@ pub(super) fn geometry<'r, 'a: 'r>(
         is_area |= inner.name().starts_with("gmlMultiPolygon") || inner.name() == "exterior";
         paths.extend(path(inner, frame, repairs));
         let list = if inner.name().ends_with("ForDisplay") { &mut labels } else { &mut points };
-        list.extend(pair(inner, frame, repairs).filter(|found| !list.contains(found)));
+        if list.len() < MOST_POINTS {
+            list.extend(pair(inner, frame, repairs).filter(|found| !list.contains(found)));
+        }
     }
     if paths.iter().any(|path| !path.is_empty()) {
         return if is_area { place::areas(paths) } else { place::lines(paths) };

@@ -10,18 +10,24 @@ use crate::mobility::model::{Closure, Incident, IncidentKind, Severity, Source};
 use crate::mobility::reading::{Reading, Why};
 use crate::mobility::rules::counts;
 
+/// A record can say more about this many incidents of its situation, which has a handful.
+const MOST_TOLD: usize = 100;
+
 /// One situation is told in several records: what happened, what is closed for it, how traffic is. A record that has
 /// neither words nor a place nor a time of its own says more about the one before it; each other is an incident.
 pub(super) fn read(situation: Record<'_, '_>, context: &Context<'_>, reading: &mut Reading) {
     let overall = situation.text("overallSeverity").map(severity);
     let first = reading.incidents.len();
     for node in situation.each("situationRecord") {
+        if !reading.has_room() {
+            break;
+        }
         let Some(incident) = record(node, overall, context) else {
             reading.refuse(situation.attribute("id").as_deref(), Why::Nameless);
             continue;
         };
-        let told = reading.incidents.iter_mut().skip(first).find(|told| says_more(&incident, told));
-        match told {
+        let told = reading.incidents.iter_mut().skip(first).take(MOST_TOLD);
+        match told.into_iter().find(|told| says_more(&incident, told)) {
             Some(told) => add(told, incident),
             None => reading.incidents.push(incident),
         }

@@ -135,6 +135,9 @@ impl Mapping {
         let mut reading = Reading { source: self.source.clone(), ttl: self.ttl, ..Reading::default() };
         let Some(table) = self.table(part) else { return reading };
         for row in rows {
+            if !reading.has_room() {
+                break;
+            }
             if !matches!(row.fields, Node::Map(_)) {
                 reading.refuse(None, Why::NotARecord);
                 continue;

@@ -113,9 +113,12 @@ pub enum Repair {
     ImpossibleMeasure,
 }
 
+/// More repairs of one item than these tell nobody more; a feed may tell of one item in each of its records.
+const MOST_REPAIRS: usize = 32;
+
 /// Adds a repair once.
 pub(crate) fn note(repairs: &mut Vec<Repair>, repair: Repair) {
-    if !repairs.contains(&repair) {
+    if repairs.len() < MOST_REPAIRS && !repairs.contains(&repair) {
         repairs.push(repair);
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{Hours, Item, Repair, Source, fill, fill_list, fill_text, is_newer, note};
 use crate::link::Link;
+use crate::mobility::rules::counts;
 use crate::{Position, Timestamp};
 
 /// Where bicycles, scooters and the like are rented and returned.
@@ -86,6 +87,9 @@ pub enum BikeService {
     Out,
 }
 
+/// Points that are joined into one station: the largest of the world have some hundreds.
+const MOST_POINTS: usize = 1_000;
+
 /// Where electric cars are charged.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChargingStation {
@@ -101,7 +105,7 @@ pub struct ChargingStation {
     pub operator: Option<String>,
     /// All points.
     pub capacity: Option<u32>,
-    /// Points that are free now.
+    /// Points that are free now; never more than there are.
     pub free: Option<u32>,
     /// Each point, where the feed tells them apart.
     pub points: Vec<ChargePoint>,
@@ -136,9 +140,11 @@ impl Item for ChargingStation {
             self.free = other.free;
             self.measured = other.measured;
             for point in other.points {
+                let has_room = self.points.len() < MOST_POINTS;
                 match self.points.iter_mut().find(|own| own.id == point.id) {
                     Some(own) => own.state = point.state,
-                    None => self.points.push(point),
+                    None if has_room => self.points.push(point),
+                    None => {}
                 }
             }
         } else {
@@ -154,6 +160,7 @@ impl Item for ChargingStation {
         fill_list(&mut self.links, other.links);
         fill(&mut self.source, other.source);
         other.repairs.into_iter().for_each(|repair| note(&mut self.repairs, repair));
+        counts::settle_points(self);
     }
 
     fn source(&mut self) -> &mut Option<Arc<Source>> {

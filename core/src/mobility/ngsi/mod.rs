@@ -54,6 +54,9 @@ impl Ngsi {
             };
             let mut reading = Reading::default();
             for node in entities {
+                if !reading.has_room() {
+                    break;
+                }
                 if let Err(why) = add(node, &mut reading) {
                     reading.refuse(node.text("id"), why);
                 }

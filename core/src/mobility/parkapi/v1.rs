@@ -21,6 +21,9 @@ pub(super) fn city(root: &Node<'_>) -> Result<Reading, Error> {
     let measured = root.text("last_updated").and_then(|time| clock::read(time, Clock::Utc));
     let mut reading = Reading { measured, ..Reading::default() };
     for node in lots {
+        if !reading.has_room() {
+            break;
+        }
         match lot(node) {
             Ok(site) => reading.sites.push(site),
             Err(why) => reading.refuse(None, why),

@@ -14,6 +14,9 @@ pub(super) fn lots(root: &Node<'_>, server: &ParkApi, ask: &Ask) -> Result<Readi
     let Some(Node::List(lots)) = root.get("results") else { return Err(UNEXPECTED) };
     let mut reading = Reading::default();
     for node in lots {
+        if !reading.has_room() {
+            break;
+        }
         match lot(node) {
             Ok(site) => reading.sites.push(site),
             Err(why) => reading.refuse(None, why),

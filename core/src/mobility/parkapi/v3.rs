@@ -28,6 +28,9 @@ pub(super) fn sites(root: &Node<'_>, server: &ParkApi, ask: &Ask) -> Result<Read
     let Some(Node::List(items)) = root.get("items") else { return Err(UNEXPECTED) };
     let mut reading = Reading::default();
     for node in items {
+        if !reading.has_room() {
+            break;
+        }
         match site(node) {
             Ok(site) => reading.sites.push(site),
             Err(why) => reading.refuse(node.text("id"), why),

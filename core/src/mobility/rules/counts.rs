@@ -1,7 +1,7 @@
 //! Counts of spaces: which of them are counts at all, and what they mean beside each other.
 
 use crate::decimal;
-use crate::mobility::model::{ParkingSite, ParkingState, Repair, SpaceKind, Spaces, note};
+use crate::mobility::model::{ChargingStation, ParkingSite, ParkingState, Repair, SpaceKind, Spaces, note};
 use crate::mobility::rules::words;
 
 /// No car park of the world has as many spaces; feeds write 9999 and 99999 for “no limit”.
@@ -82,6 +82,16 @@ pub(crate) fn settle(site: &mut ParkingSite) {
     site.spaces.sort_by_key(|spaces| spaces.kind);
     if site.state == Some(ParkingState::Open) && site.free() == Some(0) {
         site.state = Some(ParkingState::Full);
+    }
+}
+
+/// The same for a charging station: there are never more free points than points.
+pub(crate) fn settle_points(station: &mut ChargingStation) {
+    if let (Some(said), Some(capacity)) = (station.free, station.capacity)
+        && said > capacity
+    {
+        note(&mut station.repairs, Repair::FreeOverCapacity { said });
+        station.free = Some(capacity);
     }
 }
 
