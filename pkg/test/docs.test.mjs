@@ -20,31 +20,52 @@ test("docs/feeds.md has a section for every protocol, and a way to it", () => {
   for (const [, name, target] of links) assert.equal(target, name);
 });
 
+/** What the examples of sources in a text say, each by attribute. */
+function examplesIn(text) {
+  const examples = [...text.matchAll(/<civic-source\s([^]*?)><\/civic-source>/g)].map(([, inside]) => inside);
+  assert.ok(examples.length > 0);
+  return examples.map((example) => {
+    const written = [...example.matchAll(/([a-z]+)=(?:"([^"]*)"|'([^']*)')/g)];
+    return Object.fromEntries(written.map(([, name, double, single]) => [name, double ?? single]));
+  });
+}
+
+/** An example says what its protocol needs, and nothing that it does not heed. */
+function expectUsable(said) {
+  const { backend } = said;
+  assert.ok(backends.includes(backend), backend);
+  for (const [name, value] of Object.entries(said)) {
+    const told = attributes[name];
+    assert.ok(told && (!told.of || backend in told.of), `${backend} does not heed ${name}`);
+    const values = told.of?.[backend].values ?? told.values;
+    if (values) assert.ok(values.includes(value), `${name}="${value}"`);
+  }
+  for (const [name, { needed, of }] of Object.entries(attributes)) {
+    if (needed && (!of || backend in of)) assert.ok(name in said, `${name} is missing in ${JSON.stringify(said)}`);
+  }
+}
+
 for (const section of feeds.split(/^### /m).slice(1)) {
   const backend = /^`([\w-]+)`/.exec(section)[1];
 
   test(`the examples of ${backend} can be pasted, and its section names what it heeds`, () => {
-    const examples = [...section.matchAll(/<civic-source\s([^]*?)><\/civic-source>/g)].map(([, inside]) => inside);
-    assert.ok(examples.length > 0);
-    for (const example of examples) {
-      const written = [...example.matchAll(/([a-z]+)=(?:"([^"]*)"|'([^']*)')/g)];
-      const said = Object.fromEntries(written.map(([, name, double, single]) => [name, double ?? single]));
+    for (const said of examplesIn(section)) {
       assert.equal(said.backend, backend);
-      for (const [name, value] of Object.entries(said)) {
-        const told = attributes[name];
-        assert.ok(told && (!told.of || backend in told.of), `${backend} does not heed ${name}`);
-        const values = told.of?.[backend].values ?? told.values;
-        if (values) assert.ok(values.includes(value), `${name}="${value}"`);
-      }
-      for (const [name, { needed, of }] of Object.entries(attributes)) {
-        if (needed && (!of || backend in of)) assert.ok(name in said, `${name} is missing in ${example}`);
-      }
+      expectUsable(said);
     }
     for (const [name, { of }] of Object.entries(attributes)) {
       if (of) assert.equal(section.includes(`\`${name}\``), backend in of, `${name} in the section of ${backend}`);
     }
   });
 }
+
+test("the README's examples can be pasted, and it says how many protocols and ready mappings there are", () => {
+  const readme = read("README.md");
+  for (const text of [readme, feeds.split("## Which protocol")[0]]) examplesIn(text).forEach(expectUsable);
+  assert.ok(readme.includes(`Feeds of ${backends.length} protocols`));
+  const ready = read("core", "src", "mobility", "mapping", "ready.rs");
+  assert.ok(readme.includes(`where ${/READY: \[\(&str, &str\); (\d+)\]/.exec(ready)[1]} are ready`));
+});
 
 test("docs/mapping.md tells every name that a mapping may have", () => {
   const folder = ["core", "src", "mobility", "mapping"];
