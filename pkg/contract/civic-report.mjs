@@ -67,6 +67,7 @@ export default {
   parts: {
     ...shared.parts,
     steps: "how far along the form one is",
+    progress: "the bar while something is sent or awaited",
     photo: "the preview of the photo",
     section: "one step of the form, in the review",
     receipt: "what the citizen can refer to",

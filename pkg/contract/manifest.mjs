@@ -1,7 +1,7 @@
 // The contract as a Custom Elements Manifest, which editors and catalogues read.
 // https://github.com/webcomponents/custom-elements-manifest
 
-import { elements, property } from "./index.mjs";
+import { elements, meaning, property } from "./index.mjs";
 import { propertyType } from "./types.mjs";
 
 /** The script that the elements are registered by, beside `custom-elements.json`. */
@@ -15,7 +15,7 @@ export function manifest() {
       {
         kind: "javascript-module",
         path: PATH,
-        declarations: elements.map(declaration),
+        declarations: elements.flatMap((element) => [declaration(element), ...Object.entries(element.children ?? {}).map(child)]),
         exports: elements.map(({ tag, class: name }) => ({
           kind: "custom-element-definition",
           name: tag,
@@ -28,23 +28,12 @@ export function manifest() {
 
 function declaration({ tag, class: name, about, attributes, events, slots, parts, tokens }) {
   return {
-    kind: "class",
-    customElement: true,
-    tagName: tag,
-    name,
-    description: about,
-    superclass: { name: "HTMLElement" },
-    attributes: Object.entries(attributes).map(([attribute, told]) => ({
-      name: attribute,
-      description: told.about,
-      type: { text: propertyType(told) },
-      default: told.default,
-      fieldName: property(attribute),
-    })),
+    ...common(tag, name, about),
+    attributes: Object.entries(attributes).map((entry) => ({ ...described(entry), fieldName: property(entry[0]) })),
     members: Object.entries(attributes).map(([attribute, told]) => ({
       kind: "field",
       name: property(attribute),
-      description: told.about,
+      description: meaning(told),
       type: { text: propertyType(told) },
       attribute,
       reflects: true,
@@ -64,3 +53,25 @@ function declaration({ tag, class: name, about, attributes, events, slots, parts
     })),
   };
 }
+
+/** The format knows only elements with a class. One that carries settings is declared as if it had one, so that editors offer
+ * its attributes, and not among the definitions: there is none. */
+function child([tag, { type, about, attributes }]) {
+  return { ...common(tag, type, about), attributes: Object.entries(attributes).map(described) };
+}
+
+const common = (tagName, name, description) => ({
+  kind: "class",
+  customElement: true,
+  tagName,
+  name,
+  description,
+  superclass: { name: "HTMLElement" },
+});
+
+const described = ([name, told]) => ({
+  name,
+  description: meaning(told),
+  type: { text: propertyType(told) },
+  default: told.default,
+});

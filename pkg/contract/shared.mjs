@@ -41,6 +41,7 @@ export const events = {
         about: "what kind of error it is; later versions may know more",
       },
       status: { type: "number", optional: true, about: "the HTTP status, if there was an answer" },
+      source: { type: "string", only: "civic-mobility", about: "which feed it is about: its `name`, or its address without one" },
     },
   },
 };
@@ -67,8 +68,8 @@ export const parts = {
   "notice-warning": "something may go wrong",
   "notice-error": "something went wrong",
   "notice-success": "it worked",
+  links: "links that a back end gives",
   summary: "all that must be put right, above the form",
-  progress: "the bar while something is sent or awaited",
 };
 
 /** @type {Record<string, import("./index.mjs").Token>} */

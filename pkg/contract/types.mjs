@@ -1,6 +1,6 @@
 // The contract as TypeScript: the elements for every page, and for JSX of React and Preact.
 
-import { elements, property } from "./index.mjs";
+import { elements, meaning, property } from "./index.mjs";
 
 const HEAD = "// Made from pkg/contract.\n";
 
@@ -29,7 +29,7 @@ ${imports()}
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-${intrinsic((name) => `DetailedHTMLProps<HTMLAttributes<${name}Element>, ${name}Element>`)}
+${intrinsic((type) => `DetailedHTMLProps<HTMLAttributes<${type}>, ${type}>`)}
     }
   }
 }
@@ -46,7 +46,7 @@ ${imports()}
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
-${intrinsic((name) => `Omit<JSX.IntrinsicElements["div"], "ref"> & ClassAttributes<${name}Element>`)}
+${intrinsic((type) => `Omit<JSX.IntrinsicElements["div"], "ref"> & ClassAttributes<${type}>`)}
     }
   }
 }
@@ -58,12 +58,9 @@ export function propertyType(attribute) {
   return attribute.flag ? "boolean" : `${words(attribute)} | null`;
 }
 
-function element({ tag, class: name, about, attributes, events }) {
+function element({ tag, class: name, about, attributes, events, children = {} }) {
   const properties = Object.entries(attributes).map(
-    ([attribute, told]) => `${comment(meaning(told), "  ")}  ${property(attribute)}: ${propertyType(told)};\n`,
-  );
-  const written = Object.entries(attributes).map(
-    ([attribute, told]) => `${comment(meaning(told), "  ")}  ${key(attribute)}${told.needed ? "" : "?"}: ${jsxType(told)};\n`,
+    ([attribute, told]) => `${comment(sentence(told), "  ")}  ${property(attribute)}: ${propertyType(told)};\n`,
   );
   const heard = Object.entries(events).map(
     ([event, told]) => `${comment(told.about, "  ")}  "on${event}"?: (event: CustomEvent<${told.type}>) => void;\n`,
@@ -72,14 +69,31 @@ function element({ tag, class: name, about, attributes, events }) {
 ${properties.join("")}}
 
 ${comment(`What JSX may write on \`<${tag}>\`.`)}export interface ${name}Attributes {
-${written.join("")}${heard.join("")}}
+${written(attributes)}${heard.join("")}}
+${Object.entries(children).map(child).join("")}`;
+}
+
+function child([tag, { type, about, attributes }]) {
+  return `
+${comment(`What JSX may write on \`<${tag}>\`. ${about}`)}export interface ${type}Attributes {
+${written(attributes)}}
 `;
 }
 
+function written(attributes) {
+  const lines = Object.entries(attributes).map(([attribute, told]) => {
+    const needed = told.needed && !told.of;
+    return `${comment(sentence(told), "  ")}  ${key(attribute)}${needed ? "" : "?"}: ${jsxType(told)};\n`;
+  });
+  return lines.join("");
+}
+
 function detail({ name, type, about, detail }) {
-  const fields = Object.entries(detail).map(
-    ([field, told]) => `${comment(capital(told.about), "  ")}  ${field}${told.optional ? "?" : ""}: ${fieldType(told)};\n`,
-  );
+  const fields = Object.entries(detail).map(([field, told]) => {
+    const { about, optional, only } = told;
+    const said = comment(only ? `Of \`<${only}>\`: ${about}` : capital(about), "  ");
+    return `${said}  ${field}${optional || only ? "?" : ""}: ${fieldType(told)};\n`;
+  });
   return `${comment(`The detail of \`${name}\`. ${about}`)}export interface ${type} {
 ${fields.join("")}}
 `;
@@ -92,13 +106,17 @@ function details() {
   );
 }
 
-function meaning(attribute) {
+function sentence(attribute) {
   const otherwise = attribute.default ? ` Otherwise \`${attribute.default}\`.` : "";
-  return `${capital(attribute.about)}.${attribute.needed ? " Needed." : otherwise}`;
+  return `${capital(meaning(attribute))}.${attribute.needed ? " Needed." : otherwise}`;
 }
 
-function words({ values }) {
-  return values ? values.map((word) => `"${word}"`).join(" | ") : "string";
+/** An editor offers the words that some protocols know, where others take any text. */
+function words({ values, of }) {
+  if (!of) return values ? union(values) : "string";
+  const known = [...new Set(Object.values(of).flatMap(({ values = [] }) => values))];
+  if (!known.length) return "string";
+  return Object.values(of).every(({ values }) => values) ? union(known) : `${union(known)} | (string & {})`;
 }
 
 function jsxType(attribute) {
@@ -109,18 +127,29 @@ function jsxType(attribute) {
 
 /** A later version may tell more words than this one knows; an editor offers those that it does. */
 function fieldType(field) {
-  return field.values ? `${words(field)} | (string & {})` : field.type;
+  return field.values ? `${union(field.values)} | (string & {})` : field.type;
 }
 
 function intrinsic(common) {
-  return elements.map(({ tag, class: name }) => `      "${tag}": ${common(name)} & ${name}Attributes;`).join("\n");
+  const line = (tag, type, attributes) => `      "${tag}": ${common(type)} & ${attributes}Attributes;`;
+  return elements
+    .flatMap(({ tag, class: name, children = {} }) => [
+      line(tag, `${name}Element`, name),
+      ...Object.entries(children).map(([tag, { type }]) => line(tag, "HTMLElement", type)),
+    ])
+    .join("\n");
 }
 
 function imports() {
-  const names = elements.flatMap(({ class: name }) => [`${name}Attributes`, `${name}Element`]);
+  const names = elements.flatMap(({ class: name, children = {} }) => [
+    `${name}Attributes`,
+    `${name}Element`,
+    ...Object.values(children).map(({ type }) => `${type}Attributes`),
+  ]);
   return `import type { ${names.join(", ")} } from "./civic-widgets.js";`;
 }
 
+const union = (words) => words.map((word) => `"${word}"`).join(" | ");
 const comment = (text, indent = "") => `${indent}/** ${text} */\n`;
 const capital = (text) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 const key = (name) => (name.includes("-") ? `"${name}"` : name);

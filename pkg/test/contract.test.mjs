@@ -7,8 +7,9 @@ import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { REFERENCE } from "../contract/files.mjs";
-import { elements, property } from "../contract/index.mjs";
+import { elements, fieldsOf, property } from "../contract/index.mjs";
 import { reference } from "../contract/reference.mjs";
+import { attributesRead } from "./attributes-read.mjs";
 
 const pkg = join(import.meta.dirname, "..");
 const repository = join(pkg, "..");
@@ -31,8 +32,21 @@ const script = sources(join(pkg, "src"), ".js");
 /** The folder of an element's domain: `report` for `<civic-report>`. */
 const domain = ({ tag }) => join(widgets, tag.replace("civic-", ""));
 
-/** What an element is made of: its own folder and what all share. */
-const own = (element, ending) => sources(join(widgets, "ui"), ending) + sources(domain(element), ending);
+/** What an element is made of: its own folder, what all share, and the map's style if it has a map. */
+function own(element, ending) {
+  const folder = sources(domain(element), ending);
+  const map = ending === ".css" && /\bbrowser::map\b/.test(sources(domain(element), ".rs"));
+  return sources(join(widgets, "ui"), ending) + folder + (map ? sources(join(pkg, "src", "map"), ending) : "");
+}
+
+/** Who has attributes: the element, and what stands inside it to carry settings. */
+const carriers = ({ tag, attributes, global, children = {} }) => [
+  { tag, attributes, global, child: false },
+  ...Object.entries(children).map(([tag, { attributes }]) => ({ tag, attributes, global: {}, child: true })),
+];
+
+/** Attributes of all HTML elements that are heard of when they change: `id` tells two elements apart wherever one needs it. */
+const observed = ["lang", "id"];
 
 /** The classes that the script registers, by tag. */
 const registered = new Map();
@@ -74,39 +88,47 @@ test("the script registers the elements of the contract", () => {
 
 for (const element of elements) {
   const { tag, attributes } = element;
-  const ofWidget = Object.entries(attributes).filter(([, told]) => told.for !== "element");
 
   test(`<${tag}> has the attributes of the contract, each with its property`, () => {
     const type = registered.get(tag);
     const kinds = Object.entries(attributes).map(([name, { flag }]) => [name, flag ? "flag" : "text"]);
     assert.deepEqual(type.attributes, Object.fromEntries(kinds));
-    assert.deepEqual(sorted(type.observedAttributes), sorted([...Object.keys(attributes), ...Object.keys(element.global)]));
+    assert.deepEqual(sorted(type.observedAttributes), sorted([...Object.keys(attributes), ...observed]));
     for (const name of Object.keys(attributes)) assert.ok(property(name) in type.prototype, property(name));
+    assert.equal(type.settings, Object.keys(element.children ?? {})[0] ?? null);
   });
 
-  test(`the widget in <${tag}> reads the attributes of the contract`, () => {
-    const reads = read(domain(element), "config.rs").matchAll(/attributes\s*\.(text|flag|one_of)\(\s*"([a-z-]+)"/g);
-    const kinds = [...reads].map(([, how, name]) => [name, how === "flag"]);
-    const expected = ofWidget.map(([name, { flag = false }]) => [name, flag]);
-    const global = Object.keys(element.global).filter((name) => name !== "lang");
-    assert.deepEqual(Object.fromEntries(kinds), Object.fromEntries([...expected, ...global.map((name) => [name, false])]));
-  });
+  for (const carrier of carriers(element)) {
+    const read = () => attributesRead(domain(element), carrier);
+    const ofWidget = Object.entries(carrier.attributes).filter(([, told]) => told.for !== "element");
 
-  test(`the widget in <${tag}> takes the words of the contract`, () => {
-    const read = [...own(element, ".rs").matchAll(/one_of\(\s*"([a-z-]+)",\s*"((?:\w+, )*\w+)"/g)].map(([, name, words]) => [
-      name,
-      words,
-    ]);
-    const told = ofWidget.filter(([, { values }]) => values).map(([name, { values }]) => [name, values.join(", ")]);
-    assert.deepEqual(Object.fromEntries(read), Object.fromEntries(told));
-  });
+    test(`the widget in <${tag}> reads the attributes that the contract has for <${carrier.tag}>`, () => {
+      const kinds = Object.entries(read()).map(([name, { flag, of }]) => [name, { flag, of }]);
+      const global = Object.keys(carrier.global).filter((name) => name !== "lang");
+      const expected = [...ofWidget, ...global.map((name) => [name, {}])].map(([name, { flag = false, of }]) => [
+        name,
+        { flag, of: of ? Object.keys(of).sort() : [] },
+      ]);
+      assert.deepEqual(Object.fromEntries(kinds), Object.fromEntries(expected));
+    });
+
+    test(`the widget in <${tag}> takes the words that the contract has for <${carrier.tag}>`, () => {
+      const taken = Object.entries(read()).map(([name, { words }]) => [name, words]);
+      const told = ofWidget.map(([name, { values, of = {} }]) => {
+        const each = Object.entries(of).map(([protocol, { values }]) => [protocol, values]);
+        return [name, Object.fromEntries([["", values], ...each].filter(([, values]) => values))];
+      });
+      const some = (entries) => Object.fromEntries(entries.filter(([, words]) => Object.keys(words).length));
+      assert.deepEqual(some(taken), some(told));
+    });
+  }
 
   test(`<${tag}> has the parts of the contract`, () => {
     const views = own(element, ".rs");
     const attributes = [...views.matchAll(/\bpart=(?:"([^"]*)"|\{([^}]*)\})/g)];
     // A part that depends on something is told by a function `names`.
-    for (const [, , dynamic] of attributes) assert.match(dynamic ?? ".names()", /\.names\(\)$/);
-    const functions = [...views.matchAll(/fn names\(self\)[^{]*\{(.*?)\n {4}\}/gs)].map(([, body]) => body);
+    for (const [, , dynamic] of attributes) assert.match(dynamic ?? "names()", /\bnames\(\w*\)$/);
+    const functions = [...views.matchAll(/^( *)(?:pub\(super\) )?fn names\(.*?\n\1\}/gms)].map(([body]) => body);
     const named = functions.flatMap((body) => [...body.matchAll(/"([^"]*)"/g)].map(([, names]) => names));
     const parts = [...attributes.map(([, names]) => names ?? ""), ...named].flatMap((names) => names.split(" "));
     assert.deepEqual(sorted(parts.filter(Boolean)), sorted(Object.keys(element.parts)));
@@ -127,12 +149,9 @@ for (const element of elements) {
     const told = [...own(element, ".rs").matchAll(/\btell\(\s*[\w.&()]+,\s*"(civic-[a-z-]+)",\s*&(\w+) \{/g)];
     assert.deepEqual(sorted(told.map(([, event]) => event)), sorted(Object.keys(element.events)));
     for (const [, event, detail] of told) {
-      const fields = new RegExp(`struct ${detail} \\{(.*?)\\n\\}`, "s").exec(own(element, ".rs"))[1];
+      const fields = new RegExp(`struct ${detail}(?:<'a>)? \\{(.*?)\\n\\}`, "s").exec(own(element, ".rs"))[1];
       const types = [...fields.matchAll(/^ +(\w+): (.+),$/gm)].map(([, name, type]) => [name, described(type)]);
-      const expected = Object.entries(element.events[event].detail).map(([name, { type, optional = false }]) => [
-        name,
-        { type, optional },
-      ]);
+      const expected = fieldsOf(tag, element.events[event]).map(([name, { type, optional = false }]) => [name, { type, optional }]);
       assert.deepEqual(Object.fromEntries(types), Object.fromEntries(expected), event);
     }
   });

@@ -42,6 +42,11 @@ impl Attributes {
         self.0.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// The same, to keep.
+    pub fn string(&self, name: &str) -> Option<String> {
+        self.text(name).map(str::to_owned)
+    }
+
     /// What the word of an attribute means: of `meanings`, which stand in the order of the words that are `allowed`.
     ///
     /// # Errors

@@ -8,6 +8,8 @@ mod connectors;
 mod datex2;
 mod datex2_events;
 mod digitraffic;
+mod documented;
+mod first_documents;
 mod gbfs;
 mod gtfs_rt;
 mod hostile_xml;

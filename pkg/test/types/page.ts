@@ -1,6 +1,6 @@
 // What the script of a page may write, and what its editor tells it is wrong.
 
-import type { CivicError, CivicReportElement } from "civic-widgets";
+import type { CivicError, CivicMobilityElement, CivicReportElement } from "civic-widgets";
 
 const report: CivicReportElement = document.createElement("civic-report");
 report.endpoint = "/open311/v2";
@@ -15,9 +15,20 @@ report.addEventListener("civic-report-submitted", ({ detail }) => {
 });
 
 document.addEventListener("civic-error", (event: CustomEvent<CivicError>) => {
-  const { kind, status } = event.detail;
-  if (kind === "error-offline" || status === 503) document.title = kind;
+  const { kind, status, source } = event.detail;
+  if (kind === "error-offline" || status === 503) document.title = `${source ?? ""} ${kind}`;
 });
+
+const panel: CivicMobilityElement | null = document.querySelector("civic-mobility");
+if (panel) {
+  panel.headingLevel = "3";
+  panel.mapping = "strasbourg";
+  panel.version = "2.1";
+  panel.addEventListener("civic-place-chosen", ({ detail }) => {
+    const latitude: number = detail.latitude ?? 0;
+    document.title = `${detail.name} ${latitude}`;
+  });
+}
 
 // @ts-expect-error a protocol that there is not
 report.backend = "open312";

@@ -1,4 +1,4 @@
-// <civic-report> in React.
+// <civic-report> and <civic-mobility> in React.
 
 import type {} from "civic-widgets/react";
 
@@ -22,3 +22,19 @@ export const nowhere = <civic-report />;
 
 // @ts-expect-error a format that there is not
 export const unknown = <civic-report endpoint="/open311/v2" format="csv" />;
+
+export const panel = (
+  <civic-mobility className="wide" center="43.77, 11.25" rows={12} oncivic-place-chosen={({ detail }) => console.log(detail.name)}>
+    <civic-source backend="parkapi" version="3" endpoint="/parking" refresh={60} key="parking" />
+    <civic-source backend="wfs" format="GEOJSON" mapping="koeln" endpoint="/wfs" />
+    <a href="/parking">Parking</a>
+  </civic-mobility>
+);
+
+export const alone = <civic-mobility backend="opendatasoft" endpoint="https://data.city.example" mapping="gent" />;
+
+// @ts-expect-error a protocol that there is not
+export const stranger = <civic-source backend="parkapi2" endpoint="/parking" />;
+
+// @ts-expect-error the protocol is needed
+export const mute = <civic-source endpoint="/parking" />;

@@ -40,15 +40,15 @@ pub struct Config {
 impl Config {
     /// Reads the attributes of the element and of its `<civic-source>` children. `language` is the one to ask feeds for.
     pub fn read(attributes: &Object, children: &Array, language: &str) -> Self {
-        let own = Attributes::of(attributes);
+        let attributes = &Attributes::of(attributes);
         let mut bad = Vec::new();
         let mut keep = |result: Result<(), BadAttribute>| bad.extend(result.err());
-        let clock = named_clock(&own).unwrap_or_else(|error| {
+        let clock = named_clock(attributes).unwrap_or_else(|error| {
             keep(Err(error));
             None
         });
         let clock = clock.unwrap_or_else(of_the_device);
-        let center = match own.text("center") {
+        let center = match attributes.text("center") {
             None => None,
             Some(text) => {
                 let center = civic_core::report::place::parse(text);
@@ -56,12 +56,12 @@ impl Config {
                 center
             }
         };
-        let levels = own.one_of("heading-level", "1, 2, 3, 4, 5, 6", &[1, 2, 3, 4, 5, 6]);
+        let levels = attributes.one_of("heading-level", "1, 2, 3, 4, 5, 6", &[1, 2, 3, 4, 5, 6]);
         let heading_level = levels.unwrap_or_else(|error| {
             keep(Err(error));
             None
         });
-        let rows = match own.text("rows") {
+        let rows = match attributes.text("rows") {
             None => ROWS,
             Some(text) => match text.parse() {
                 Ok(rows @ 1..=200) => rows,
@@ -71,20 +71,20 @@ impl Config {
                 }
             },
         };
-        let directions = own.text("directions").unwrap_or(DIRECTIONS);
+        let directions = attributes.text("directions").unwrap_or(DIRECTIONS);
         if filled(directions, Position { latitude: 0.0, longitude: 0.0 }).is_none() {
             keep(Err(BadAttribute::new("directions", directions, ADDRESS)));
         }
-        let attribution_link = own.text("attribution-url");
+        let attribution_link = attributes.text("attribution-url");
         if let Some(link) = attribution_link.filter(|link| Link::on_page(link).is_none()) {
             keep(Err(BadAttribute::new("attribution-url", link, ADDRESS)));
         }
         // One feed may be named by the element itself.
-        let alone = own.text("endpoint").map(|_| Attributes::of(attributes));
-        let children = children.iter().map(|child| Attributes::of(&child.into()));
+        let alone = attributes.text("endpoint").map(|_| attributes);
+        let children: Vec<_> = children.iter().map(|child| Attributes::of(&child.into())).collect();
         let mut sources = Vec::new();
-        for source in alone.into_iter().chain(children) {
-            match sources::read(&source, clock, center, language) {
+        for source in alone.into_iter().chain(&children) {
+            match sources::read(source, clock, center, language) {
                 Ok(source) => sources.push(source),
                 Err(error) => keep(Err(error)),
             }
@@ -99,10 +99,8 @@ impl Config {
             center,
             rows,
             heading_level: heading_level.unwrap_or(2),
-            tiles: own.text("tiles").map(str::to_owned),
-            attribution: own
-                .text("attribution")
-                .map(|text| (text.to_owned(), attribution_link.and_then(Link::on_page))),
+            tiles: attributes.string("tiles"),
+            attribution: attributes.string("attribution").map(|text| (text, attribution_link.and_then(Link::on_page))),
             directions: directions.to_owned(),
         }
     }

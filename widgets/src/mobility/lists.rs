@@ -195,7 +195,7 @@ impl Mobility {
         let key = row.key.as_ref().map_or_else(|| id.clone(), |key| format!("{} {}", key.source.0, key.id));
         let onclick = self.choose(ctx, row.key.clone());
         html! {
-            <li class={classes!("row", row.level, chosen.then_some("chosen"))} part={if chosen { "row row-chosen" } else { "row" }} {key}>
+            <li class={classes!("row", row.level, chosen.then_some("chosen"))} part={names(chosen)} {key}>
                 <div class="row-head">
                     <@{level} class="row-name" part="row-name">
                         if row.key.is_some() {
@@ -224,4 +224,9 @@ impl Mobility {
             </li>
         }
     }
+}
+
+/// The parts that a row is for the page.
+fn names(chosen: bool) -> &'static str {
+    if chosen { "row row-chosen" } else { "row" }
 }

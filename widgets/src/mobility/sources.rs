@@ -42,94 +42,116 @@ pub struct Source {
     pub settings: SourceSettings,
     /// How it is read.
     pub protocol: Protocol,
+    /// What the page's own people know it by: its name, or its address where the page gives it none.
+    pub label: String,
 }
 
 /// Reads the attributes of one source; `clock`, `center` and `language` are those of the panel.
 pub(super) fn read(
-    source: &Attributes,
+    attributes: &Attributes,
     clock: Clock,
     center: Option<Position>,
     language: &str,
 ) -> Result<Source, BadAttribute> {
-    let base = source.endpoint("endpoint")?;
-    let name = source.text("name").unwrap_or_default().to_owned();
-    let refresh = match source.text("refresh") {
+    let base = attributes.endpoint("endpoint")?;
+    let name = attributes.string("name").unwrap_or_default();
+    let label = if name.is_empty() { base.as_str().to_owned() } else { name.clone() };
+    let refresh = match attributes.text("refresh") {
         None => None,
         Some(text) => Some(text.parse().map_err(|_| BadAttribute::new("refresh", text, "60, 120, 300, …"))?),
     };
-    let clock = named_clock(source)?.unwrap_or(clock);
-    let protocol = protocol(source, base, clock, center, language)?;
-    Ok(Source { settings: SourceSettings { id: SourceId(source.written().into()), name, refresh }, protocol })
+    let protocol = protocol(attributes, base, clock, center, language)?;
+    let id = SourceId(attributes.written().into());
+    Ok(Source { settings: SourceSettings { id, name, refresh }, protocol, label })
 }
 
 fn protocol(
-    source: &Attributes,
+    attributes: &Attributes,
     base: Endpoint,
     clock: Clock,
     center: Option<Position>,
     language: &str,
 ) -> Result<Protocol, BadAttribute> {
-    let text = |name| source.text(name).map(str::to_owned);
     let language = Some(language.to_owned());
-    let filter = text("filter");
-    let Some(place) = source.place("backend", BACKENDS)? else {
+    let Some(place) = attributes.place("backend", BACKENDS)? else {
         return Err(BadAttribute::new("backend", "", BACKENDS));
     };
     Ok(match BACKENDS.split(", ").nth(place).unwrap_or_default() {
         "arcgis" => {
             let formats = [arcgis::Format::GeoJson, arcgis::Format::Esri];
-            let format = source.one_of("format", "geojson, json", &formats)?.unwrap_or_default();
-            Protocol::ArcGis(ArcGis { base, format, mapping: mapping(source)?, filter })
+            let format = attributes.one_of("format", "geojson, json", &formats)?.unwrap_or_default();
+            Protocol::ArcGis(ArcGis {
+                base,
+                format,
+                mapping: mapping(attributes)?,
+                filter: attributes.string("filter"),
+            })
         }
-        "cifs" => Protocol::Cifs(Cifs { address: base, clock, city: center }),
-        "ckan" => Protocol::Ckan(Ckan { base, mapping: mapping(source)?, filter }),
+        "cifs" => Protocol::Cifs(Cifs { address: base, clock: own_clock(attributes, clock)?, city: center }),
+        "ckan" => Protocol::Ckan(Ckan { base, mapping: mapping(attributes)?, filter: attributes.string("filter") }),
         "datex2" => {
-            let table = source.text("table").map(|_| source.endpoint("table")).transpose()?;
-            let crs = match source.text("crs").map(|name| (name, Crs::named(name))) {
+            let table = attributes.text("table").map(|_| attributes.endpoint("table")).transpose()?;
+            let crs = match attributes.text("crs").map(|name| (name, Crs::named(name))) {
                 None => Crs::default(),
                 Some((name, Crs::Other)) => return Err(BadAttribute::new("crs", name, "EPSG:4326, EPSG:25832, …")),
                 Some((_, crs)) => crs,
             };
+            let clock = own_clock(attributes, clock)?;
             let frame = Frame { crs, city: center, ..Frame::default() };
             Protocol::Datex2(Datex2 { table, clock, frame, language, ..Datex2::new(base) })
         }
         "digitraffic" => Protocol::Digitraffic(Digitraffic { address: base, language }),
         "gbfs" => Protocol::Gbfs(Gbfs { address: base, language }),
         "gtfs-rt" => Protocol::GtfsRt(GtfsRt { alerts: base, language }),
-        "mapped" => Protocol::Mapped(Mapped { base, mapping: mapping(source)? }),
+        "mapped" => Protocol::Mapped(Mapped { base, mapping: mapping(attributes)? }),
         "ngsi" => {
-            let types = source.text("types").into_iter().flat_map(|types| types.split(','));
+            let types = attributes.text("types").into_iter().flat_map(|types| types.split(','));
             Protocol::Ngsi(Ngsi { address: base, types: types.map(|name| name.trim().to_owned()).collect() })
         }
-        "ogc-features" => Protocol::OgcFeatures(OgcFeatures { base, mapping: mapping(source)?, filter }),
-        "open511" => Protocol::Open511(Open511 { address: base, clock }),
+        "ogc-features" => Protocol::OgcFeatures(OgcFeatures {
+            base,
+            mapping: mapping(attributes)?,
+            filter: attributes.string("filter"),
+        }),
+        "open511" => Protocol::Open511(Open511 { address: base, clock: own_clock(attributes, clock)? }),
         "opendatasoft" => {
             let versions = [opendatasoft::Version::V21, opendatasoft::Version::V1];
-            let version = source.one_of("version", "2.1, 1", &versions)?.unwrap_or_default();
-            Protocol::Opendatasoft(Opendatasoft { base, version, mapping: mapping(source)?, filter })
+            let version = attributes.one_of("version", "2.1, 1", &versions)?.unwrap_or_default();
+            Protocol::Opendatasoft(Opendatasoft {
+                base,
+                version,
+                mapping: mapping(attributes)?,
+                filter: attributes.string("filter"),
+            })
         }
         "parkapi" => {
             let versions = [parkapi::Version::V1, parkapi::Version::V2, parkapi::Version::V3];
-            let version = source.one_of("version", "1, 2, 3", &versions)?.unwrap_or_default();
-            Protocol::ParkApi(ParkApi { base, version, source: text("source") })
+            let version = attributes.one_of("version", "1, 2, 3", &versions)?.unwrap_or_default();
+            Protocol::ParkApi(ParkApi { base, version, source: attributes.string("source") })
         }
         "pls" => Protocol::Pls(Pls { feed: base }),
         "siri" => Protocol::Siri(Siri { delivery: base, language }),
         "socrata" => {
-            let (newest, token) = (text("newest"), text("token"));
-            Protocol::Socrata(Socrata { base, mapping: mapping(source)?, newest, filter, token })
+            let [newest, filter, token] =
+                [attributes.string("newest"), attributes.string("filter"), attributes.string("token")];
+            Protocol::Socrata(Socrata { base, mapping: mapping(attributes)?, newest, filter, token })
         }
         "wfs" => {
-            let format = text("format").unwrap_or_else(|| "application/json".to_owned());
-            Protocol::Wfs(Wfs { base, format, mapping: mapping(source)? })
+            let format = attributes.string("format").unwrap_or_else(|| "application/json".to_owned());
+            Protocol::Wfs(Wfs { base, format, mapping: mapping(attributes)? })
         }
         _ => Protocol::Wzdx(Wzdx { address: base }),
     })
 }
 
+/// The source's clock, if it has another than the panel.
+fn own_clock(attributes: &Attributes, clock: Clock) -> Result<Clock, BadAttribute> {
+    Ok(named_clock(attributes)?.unwrap_or(clock))
+}
+
 /// The name of a ready mapping, or a mapping as JSON.
-fn mapping(source: &Attributes) -> Result<Mapping, BadAttribute> {
-    let text = source.text("mapping").unwrap_or_default();
+fn mapping(attributes: &Attributes) -> Result<Mapping, BadAttribute> {
+    let text = attributes.text("mapping").unwrap_or_default();
     if !text.starts_with('{') {
         let names = || READY.map(|(name, _)| name).join(", ");
         return Mapping::ready(text).ok_or_else(|| BadAttribute::new("mapping", text, format!("{}, {{ … }}", names())));

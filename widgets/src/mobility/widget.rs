@@ -237,12 +237,11 @@ impl Mobility {
 
     fn tell_error(&self, ctx: &Context<Self>, id: &SourceId, error: &Error) {
         let MobilityProps { host, words, config, .. } = ctx.props();
-        let source = config.sources.iter().find(|source| source.settings.id == *id);
-        let name = source.map(|source| source.settings.name.as_str()).unwrap_or_default();
-        let of = format!("civic-mobility {name}");
-        console::warn(&format!("{}: {}", of.trim_end(), errors::for_webmaster(words, error)));
-        let detail = ErrorDetail { kind: error.message_id(), status: errors::status(error), source: name };
-        dom::tell(host, "civic-error", &detail);
+        let Some(source) = config.sources.iter().find(|source| source.settings.id == *id) else { return };
+        let source = source.label.as_str();
+        console::warn(&format!("civic-mobility {source}: {}", errors::for_webmaster(words, error)));
+        let (kind, status) = (error.message_id(), errors::status(error));
+        dom::tell(host, "civic-error", &Failed { kind, status, source });
     }
 
     /// A row was chosen, or put away: what comes with it.
@@ -252,12 +251,9 @@ impl Mobility {
         let Some(key) = self.panel.chosen.clone() else { return };
         let Some(site) = self.panel.parking_row(&key).and_then(|row| self.panel.site(row.at)).cloned() else { return };
         let config = &ctx.props().config;
-        let detail = Chosen {
-            name: &site.name,
-            latitude: site.position.map(|position| position.latitude),
-            longitude: site.position.map(|position| position.longitude),
-        };
-        dom::tell(&ctx.props().host, "civic-place-chosen", &detail);
+        let [latitude, longitude] =
+            [site.position.map(|position| position.latitude), site.position.map(|position| position.longitude)];
+        dom::tell(&ctx.props().host, "civic-place-chosen", &Chosen { name: &site.name, latitude, longitude });
         let source = config.sources.iter().find(|source| source.settings.id == key.source);
         if let Some(source) = source.filter(|_| site.forecast == Forecast::Ask) {
             self.foretold = Some(Foretold { source: key.source, site: site.id.clone(), points: None });
@@ -292,7 +288,7 @@ struct Chosen<'a> {
 
 /// The detail of `civic-error`.
 #[derive(Serialize)]
-struct ErrorDetail<'a> {
+struct Failed<'a> {
     kind: &'a str,
     status: Option<u16>,
     source: &'a str,

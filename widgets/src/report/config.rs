@@ -102,12 +102,12 @@ fn settings(attributes: &Attributes) -> Result<Settings, BadAttribute> {
         None => Media::default(),
     };
     Ok(Settings {
-        jurisdiction: attributes.text("jurisdiction").map(str::to_owned),
-        api_key: attributes.text("api-key").map(str::to_owned),
+        jurisdiction: attributes.string("jurisdiction"),
+        api_key: attributes.string("api-key"),
         format: format.unwrap_or_default(),
         multi_value: multi_value.unwrap_or_default(),
         media,
-        locale: attributes.text("locale").map(str::to_owned),
+        locale: attributes.string("locale"),
         paging: paging.unwrap_or_default(),
         extensions: attributes.flag("extensions"),
         ..Settings::new(base)
