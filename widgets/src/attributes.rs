@@ -1,7 +1,7 @@
 //! Attributes of elements, as the page wrote them, and those of them that cannot be used.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use civic_core::http::Endpoint;
 use js_sys::{Array, Object};
@@ -15,7 +15,8 @@ use crate::words::Words;
 pub const ADDRESS: &str = "";
 
 /// The attributes as the page wrote them, by their names in HTML. One that is a flag is there or not, whatever it says.
-pub struct Attributes(BTreeMap<String, String>);
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attributes(Rc<[(String, String)]>);
 
 impl Attributes {
     /// Of an object of strings. By hand, since serde's way to say what is wrong with them weighs 3 kB on the wire.
@@ -27,9 +28,13 @@ impl Attributes {
         Self(Object::entries(attributes).iter().filter_map(pair).collect())
     }
 
+    fn value(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
     /// Whether a flag is set.
     pub fn flag(&self, name: &str) -> bool {
-        self.0.contains_key(name)
+        self.value(name).is_some()
     }
 
     /// All names and values, for telling one element from another.
@@ -39,7 +44,7 @@ impl Attributes {
 
     /// Without blanks around it; `None` if it is absent or empty.
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
+        self.value(name).map(str::trim).filter(|value| !value.is_empty())
     }
 
     /// The same, to keep.

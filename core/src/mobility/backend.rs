@@ -3,7 +3,6 @@
 //! A protocol is settings and two pure functions: what to ask for first, and what an answer says. What is the same for
 //! all, reading on until a feed is whole and no further, stands here.
 
-use super::answer::UNEXPECTED;
 use super::arcgis::ArcGis;
 use super::cifs::Cifs;
 use super::ckan::Ckan;
@@ -74,114 +73,174 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// What to ask for first.
-    pub fn start(&self) -> Vec<Ask> {
+    fn dialect(&self) -> &dyn Dialect {
         match self {
-            Self::ArcGis(service) => service.start(),
-            Self::Cifs(feed) => feed.start(),
-            Self::Ckan(portal) => portal.start(),
-            Self::Datex2(datex2) => datex2.start(),
-            Self::Digitraffic(server) => server.start(),
-            Self::Gbfs(system) => system.start(),
-            Self::GtfsRt(alerts) => alerts.start(),
-            Self::Mapped(mapped) => mapped.start(),
-            Self::Ngsi(broker) => broker.start(),
-            Self::OgcFeatures(server) => server.start(),
-            Self::Open511(server) => server.start(),
-            Self::Opendatasoft(portal) => portal.start(),
-            Self::ParkApi(parkapi) => parkapi.start(),
-            Self::Pls(pls) => pls.start(),
-            Self::Siri(siri) => siri.start(),
-            Self::Socrata(portal) => portal.start(),
-            Self::Wfs(service) => service.start(),
-            Self::Wzdx(feed) => feed.start(),
+            Self::ArcGis(service) => service,
+            Self::Cifs(feed) => feed,
+            Self::Ckan(portal) => portal,
+            Self::Datex2(datex2) => datex2,
+            Self::Digitraffic(server) => server,
+            Self::Gbfs(system) => system,
+            Self::GtfsRt(alerts) => alerts,
+            Self::Mapped(mapped) => mapped,
+            Self::Ngsi(broker) => broker,
+            Self::OgcFeatures(server) => server,
+            Self::Open511(server) => server,
+            Self::Opendatasoft(portal) => portal,
+            Self::ParkApi(parkapi) => parkapi,
+            Self::Pls(pls) => pls,
+            Self::Siri(siri) => siri,
+            Self::Socrata(portal) => portal,
+            Self::Wfs(service) => service,
+            Self::Wzdx(feed) => feed,
         }
     }
 
-    /// Which function reads its answers.
-    pub fn family(&self) -> Family {
-        match self {
-            Self::Mapped(mapped) if mapped.is_xml() => Family::Xml,
-            Self::ArcGis(_)
-            | Self::Ckan(_)
-            | Self::Mapped(_)
-            | Self::OgcFeatures(_)
-            | Self::Opendatasoft(_)
-            | Self::ParkApi(_)
-            | Self::Socrata(_)
-            | Self::Wfs(_) => Family::Tables,
-            Self::Digitraffic(_) | Self::Gbfs(_) | Self::Ngsi(_) | Self::Open511(_) | Self::Wzdx(_) => Family::Json,
-            Self::Cifs(_) | Self::Datex2(_) | Self::GtfsRt(_) | Self::Pls(_) | Self::Siri(_) => Family::Xml,
-        }
+    /// What to ask for first.
+    pub fn start(&self) -> Vec<Ask> {
+        self.dialect().start()
     }
 
     /// What an answer says; `ask` is what was asked for.
     pub fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-        let decode = match self.family() {
-            Family::Tables => decode_tables,
-            Family::Json => decode_json,
-            Family::Xml => decode_xml,
-        };
-        decode(self, ask, response)
+        self.dialect().decode(ask, response)
     }
 }
 
-/// The protocols that are read by the same means. Where the size of code counts, each can be loaded by itself: it is
-/// reached by its function alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Family {
-    /// Lists of records in JSON or CSV: [`decode_tables`].
-    Tables,
-    /// Standards in JSON with a structure of their own: [`decode_json`].
-    Json,
-    /// XML and what is rarer: [`decode_xml`].
-    Xml,
+/// How one feed is read. Where the size of code counts, a dialect can be loaded by itself: nothing else names it.
+pub trait Dialect {
+    /// What to ask for first.
+    fn start(&self) -> Vec<Ask>;
+
+    /// What an answer says; `ask` is what was asked for.
+    ///
+    /// # Errors
+    /// If the server refused, or what it said makes no sense.
+    fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error>;
+
+    /// Joins what the documents of the feed say of the same.
+    fn join(&self, parts: Vec<Reading>) -> Reading {
+        Reading::joined(parts)
+    }
 }
 
-/// What an answer to a protocol of one family says; another makes no sense to it.
-pub type Decode = fn(&Protocol, &Ask, &Response) -> Result<Reading, Error>;
+macro_rules! dialects {
+    ($($dialect:ty: |$self:ident, $ask:ident, $response:ident| $decode:expr,)*) => {
+        $(impl Dialect for $dialect {
+            fn start(&self) -> Vec<Ask> {
+                <$dialect>::start(self)
+            }
 
-/// [`Decode`] for [`Family::Tables`].
-pub fn decode_tables(protocol: &Protocol, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-    let reading = match protocol {
-        Protocol::ArcGis(service) => service.decode(ask, response),
-        Protocol::Ckan(portal) => portal.decode(ask, response),
-        Protocol::Mapped(mapped) => mapped.decode(ask, response),
-        Protocol::OgcFeatures(server) => server.decode(ask, response),
-        Protocol::Opendatasoft(portal) => portal.decode(ask, response),
-        Protocol::ParkApi(parkapi) => parkapi.decode(ask, response),
-        Protocol::Socrata(portal) => portal.decode(ask, response),
-        Protocol::Wfs(service) => service.decode(ask, response),
-        _ => Err(UNEXPECTED),
+            fn decode(&$self, $ask: &Ask, $response: &Response) -> Result<Reading, Error> {
+                $decode.map(Reading::settled)
+            }
+        })*
     };
-    reading.map(Reading::settled)
 }
 
-/// [`Decode`] for [`Family::Json`].
-pub fn decode_json(protocol: &Protocol, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-    let reading = match protocol {
-        Protocol::Digitraffic(server) => server.decode(response),
-        Protocol::Gbfs(system) => system.decode(ask, response),
-        Protocol::Ngsi(_) => Ngsi::decode(ask, response),
-        Protocol::Open511(server) => server.decode(ask, response),
-        Protocol::Wzdx(_) => Wzdx::decode(response),
-        _ => Err(UNEXPECTED),
-    };
-    reading.map(Reading::settled)
+dialects! {
+    ArcGis: |self, ask, response| self.decode(ask, response),
+    Cifs: |self, _ask, response| self.decode(response),
+    Ckan: |self, ask, response| self.decode(ask, response),
+    Datex2: |self, _ask, response| self.decode(response),
+    Digitraffic: |self, _ask, response| self.decode(response),
+    Gbfs: |self, ask, response| self.decode(ask, response),
+    GtfsRt: |self, _ask, response| self.decode(response),
+    Mapped: |self, ask, response| self.decode_xml(ask, response),
+    Ngsi: |self, ask, response| Ngsi::decode(ask, response),
+    OgcFeatures: |self, ask, response| self.decode(ask, response),
+    Open511: |self, ask, response| self.decode(ask, response),
+    Opendatasoft: |self, ask, response| self.decode(ask, response),
+    Pls: |self, _ask, response| self.decode(response),
+    Siri: |self, _ask, response| self.decode(response),
+    Socrata: |self, ask, response| self.decode(ask, response),
+    WithoutXml: |self, ask, response| self.0.decode(ask, response),
+    Wfs: |self, ask, response| self.decode(ask, response),
+    Wzdx: |self, _ask, response| Wzdx::decode(response),
 }
 
-/// [`Decode`] for [`Family::Xml`].
-pub fn decode_xml(protocol: &Protocol, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-    let reading = match protocol {
-        Protocol::Cifs(feed) => feed.decode(response),
-        Protocol::Datex2(datex2) => datex2.decode(response),
-        Protocol::GtfsRt(alerts) => alerts.decode(response),
-        Protocol::Mapped(mapped) => mapped.decode_xml(ask, response),
-        Protocol::Pls(pls) => pls.decode(response),
-        Protocol::Siri(siri) => siri.decode(response),
-        _ => Err(UNEXPECTED),
-    };
-    reading.map(Reading::settled)
+/// Parking places and nothing else, so that what joins the rest is not part of it.
+impl Dialect for ParkApi {
+    fn start(&self) -> Vec<Ask> {
+        self.start()
+    }
+
+    fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
+        self.decode(ask, response).map(Reading::settled_sites)
+    }
+
+    fn join(&self, parts: Vec<Reading>) -> Reading {
+        Reading::joined_sites(parts)
+    }
+}
+
+/// A [`Mapped`] that reads no XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WithoutXml(pub Mapped);
+
+impl WithoutXml {
+    fn start(&self) -> Vec<Ask> {
+        self.0.start()
+    }
+}
+
+/// Reads a whole feed: all its documents and pages, joined by the ids of what they tell of.
+///
+/// It ends at a page without an item, an address that was asked for before, 120 documents, 150 MB or 100,000 items and
+/// refusals; a feed that would go on then says so in [`Reading::refused`].
+///
+/// # Errors
+/// If a document that must be there is not.
+pub async fn read<T: Transport>(dialect: &dyn Dialect, transport: &T) -> Result<Reading, Error> {
+    let mut waiting = dialect.start();
+    let mut asked: Vec<String> = Vec::new();
+    let mut parts: Vec<Reading> = Vec::new();
+    let (mut items, mut bytes) = (0_usize, 0_usize);
+    while !waiting.is_empty() {
+        let ask = waiting.remove(0);
+        let address = ask.request.address();
+        if asked.contains(&address) {
+            continue;
+        }
+        if asked.len() >= MOST_DOCUMENTS || items >= MOST_ITEMS || bytes >= MOST_BYTES {
+            parts.push(left_out(address, Why::TooMany));
+            break;
+        }
+        let answer = transport.send(ask.request.clone()).await.map_err(Error::from);
+        let read = answer.and_then(|response| {
+            bytes = bytes.saturating_add(response.body.len());
+            dialect.decode(&ask, &response)
+        });
+        match (read, ask.need) {
+            (Ok(mut reading), _) => {
+                items = items.saturating_add(reading.count()).saturating_add(reading.refused.len());
+                waiting.append(&mut reading.next);
+                parts.push(reading);
+            }
+            (Err(error), Need::Must) => return Err(error),
+            (Err(_), Need::May) => parts.push(left_out(address.clone(), Why::Unread)),
+        }
+        asked.push(address);
+    }
+    Ok(dialect.join(parts))
+}
+
+/// The free spaces of the next hours of a site whose [`super::Forecast`] must be asked for, oldest first; empty if the
+/// server has none.
+///
+/// # Errors
+/// If the server refused, or what it said makes no sense.
+pub async fn forecast<T: Transport>(
+    parkapi: &ParkApi,
+    transport: &T,
+    site: &ParkingSite,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<ForecastPoint>, Error> {
+    match parkapi.ask_forecast(site, from, to) {
+        Some(request) => parkapi.forecast(site, &transport.send(request).await?),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// One feed, reached through a transport.
@@ -197,62 +256,27 @@ impl<T: Transport> Backend<T> {
         Self { protocol, transport }
     }
 
-    /// Reads the whole feed: all its documents and pages, joined by the ids of what they tell of.
+    /// Reads the whole feed: [`read`].
     ///
-    /// It ends at a page without an item, an address that was asked for before, 120 documents, 150 MB or 100,000 items and
-    /// refusals; a feed that would go on then says so in [`Reading::refused`]. A document that must be there and is not is
-    /// the error.
+    /// # Errors
+    /// If a document that must be there is not.
     pub async fn read(&self) -> Result<Reading, Error> {
-        self.read_by(Protocol::decode).await
+        read(self.protocol.dialect(), &self.transport).await
     }
 
-    /// The same by the function of the protocol's [`Family`].
-    pub async fn read_by(&self, decode: Decode) -> Result<Reading, Error> {
-        let mut waiting = self.protocol.start();
-        let mut asked: Vec<String> = Vec::new();
-        let mut parts: Vec<Reading> = Vec::new();
-        let (mut items, mut bytes) = (0_usize, 0_usize);
-        while !waiting.is_empty() {
-            let ask = waiting.remove(0);
-            let address = ask.request.address();
-            if asked.contains(&address) {
-                continue;
-            }
-            if asked.len() >= MOST_DOCUMENTS || items >= MOST_ITEMS || bytes >= MOST_BYTES {
-                parts.push(left_out(address, Why::TooMany));
-                break;
-            }
-            let answer = self.transport.send(ask.request.clone()).await.map_err(Error::from);
-            let read = answer.and_then(|response| {
-                bytes = bytes.saturating_add(response.body.len());
-                decode(&self.protocol, &ask, &response)
-            });
-            match (read, ask.need) {
-                (Ok(mut reading), _) => {
-                    items = items.saturating_add(reading.count()).saturating_add(reading.refused.len());
-                    waiting.append(&mut reading.next);
-                    parts.push(reading);
-                }
-                (Err(error), Need::Must) => return Err(error),
-                (Err(_), Need::May) => parts.push(left_out(address.clone(), Why::Unread)),
-            }
-            asked.push(address);
-        }
-        Ok(Reading::joined(parts))
-    }
-
-    /// The free spaces of the next hours of a site whose [`super::Forecast`] must be asked for, oldest first; empty if
-    /// the server, or its protocol, has none.
+    /// [`forecast`]; empty if the protocol has none.
+    ///
+    /// # Errors
+    /// If the server refused, or what it said makes no sense.
     pub async fn forecast(
         &self,
         site: &ParkingSite,
         from: Timestamp,
         to: Timestamp,
     ) -> Result<Vec<ForecastPoint>, Error> {
-        let Protocol::ParkApi(parkapi) = &self.protocol else { return Ok(Vec::new()) };
-        match parkapi.ask_forecast(site, from, to) {
-            Some(request) => parkapi.forecast(site, &self.transport.send(request).await?),
-            None => Ok(Vec::new()),
+        match &self.protocol {
+            Protocol::ParkApi(parkapi) => forecast(parkapi, &self.transport, site, from, to).await,
+            _ => Ok(Vec::new()),
         }
     }
 }

@@ -28,11 +28,6 @@ impl Mapped {
         asks.collect()
     }
 
-    /// Whether one of its documents is XML.
-    pub(super) fn is_xml(&self) -> bool {
-        self.mapping.tables().iter().any(|table| table.format == Format::Xml)
-    }
-
     pub(super) fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
         let decode = |root: &Node<'_>| self.mapping.page(ask.part, root).map(|(reading, _)| reading);
         match self.mapping.table(ask.part).map(|table| table.format) {

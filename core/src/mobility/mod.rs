@@ -31,6 +31,6 @@ mod texts;
 pub mod wfs;
 pub mod wzdx;
 
-pub use backend::{Backend, Decode, Family, Protocol, decode_json, decode_tables, decode_xml};
+pub use backend::{Backend, Dialect, Protocol, WithoutXml, forecast, read};
 pub use model::*;
 pub use reading::{Ask, Need, Reading, Refused, Why};

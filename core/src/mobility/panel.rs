@@ -9,6 +9,7 @@ mod arrange;
 mod hours;
 mod live;
 mod news;
+mod opening;
 mod overview;
 mod parking;
 mod roads;
@@ -28,6 +29,7 @@ pub use arrange::PENALTY;
 pub use hours::{OpenNow, open_now};
 pub use live::{IMPATIENT, Live, SOONEST};
 pub use news::{Memory, News, Standing, news};
+pub use opening::open;
 pub use overview::{Condition, Overview};
 pub use parking::{Clearance, Count, ParkingRow};
 pub use roads::{CorridorRow, IncidentRow};
@@ -232,17 +234,20 @@ pub fn update(panel: &mut Panel, action: Action, now: Timestamp) -> Vec<Effect> 
             set_sources(panel, settings);
             Change::Rows
         }
-        Action::Came(id, answer) => came(panel, &id, answer, now, &mut effects),
+        Action::Came(id, answer) => {
+            opening::came(panel, &id, answer, now, &mut effects);
+            Change::Rows
+        }
         Action::Tick => {
             panel.wake = None;
-            if panel.is_awake() { Change::Rows } else { Change::None }
+            Change::rows_if(panel.is_awake())
         }
         Action::RefreshNow | Action::NetworkBack => {
             asked = panel.ask(Occasion::Asked, now);
             Change::None
         }
-        Action::Visible(visible) => woken(panel, |panel| panel.visible = visible),
-        Action::Seen(seen) => woken(panel, |panel| panel.seen = seen),
+        Action::Visible(visible) => Change::rows_if(opening::woken(panel, |panel| panel.visible = visible)),
+        Action::Seen(seen) => Change::rows_if(opening::woken(panel, |panel| panel.seen = seen)),
         Action::Wished(wishes) => {
             // How high a vehicle may be is part of the rows.
             let rows = panel.wishes.filter.height != wishes.filter.height;
@@ -283,9 +288,8 @@ pub fn update(panel: &mut Panel, action: Action, now: Timestamp) -> Vec<Effect> 
         }
     };
     effects.extend(tell(panel, change, now));
-    asked.extend(panel.ask(Occasion::Time, now));
     effects.extend(asked.into_iter().map(Effect::Read));
-    effects.extend(panel.wait(now).map(Effect::Wait));
+    opening::go_on(panel, now, &mut effects);
     effects
 }
 
@@ -297,6 +301,12 @@ enum Change {
     Order,
     /// The rows themselves, and so their order.
     Rows,
+}
+
+impl Change {
+    fn rows_if(rows: bool) -> Self {
+        if rows { Self::Rows } else { Self::None }
+    }
 }
 
 /// Works out anew what changed, and says what of it matters.
@@ -317,19 +327,6 @@ fn tell(panel: &mut Panel, change: Change, now: Timestamp) -> Option<Effect> {
     (!news.is_empty()).then_some(Effect::Say(news))
 }
 
-/// Ages go on while nobody looks.
-fn woken(panel: &mut Panel, change: impl FnOnce(&mut Panel)) -> Change {
-    let was_awake = panel.is_awake();
-    change(panel);
-    let wakes = panel.is_awake() && !was_awake;
-    if wakes {
-        // A browser may have lost the timer, or hold it back.
-        panel.wake = None;
-        return Change::Rows;
-    }
-    Change::None
-}
-
 fn set_sources(panel: &mut Panel, settings: Vec<SourceSettings>) {
     let mut before = std::mem::take(&mut panel.sources);
     for settings in settings {
@@ -342,21 +339,4 @@ fn set_sources(panel: &mut Panel, settings: Vec<SourceSettings>) {
             None => PanelSource::new(settings),
         });
     }
-}
-
-fn came(
-    panel: &mut Panel,
-    id: &SourceId,
-    answer: Result<Box<Reading>, Error>,
-    now: Timestamp,
-    effects: &mut Vec<Effect>,
-) -> Change {
-    // One that the page has taken away since.
-    let Some(source) = panel.sources.iter_mut().find(|source| source.settings.id == *id) else { return Change::None };
-    source.live.ended(answer.as_ref().err(), now);
-    if let Err(error) = &answer {
-        effects.push(Effect::TellError(id.clone(), error.clone()));
-    }
-    source.feed.take(answer.map(|reading| *reading), now);
-    Change::Rows
 }

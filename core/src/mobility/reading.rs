@@ -139,31 +139,61 @@ impl Reading {
         self.sites.iter_mut().for_each(counts::settle);
         self.chargers.iter_mut().for_each(counts::settle_points);
         let twins = self.unite();
+        self.refuse_twins(twins);
+        self
+    }
+
+    /// The same for a reading that has nothing but parking places.
+    pub(crate) fn settled_sites(mut self) -> Self {
+        self.sites.iter_mut().for_each(counts::settle);
+        let twins = twins::unite(&mut self.sites);
+        self.refuse_twins(twins);
+        self
+    }
+
+    fn refuse_twins(&mut self, twins: usize) {
         let refused = Refused { what: None, why: Why::OlderTwin };
         self.refused.extend(std::iter::repeat_n(refused, twins));
-        self
     }
 
     /// Joins documents: what one says of an item completes what another says of the same (see [`Item::complete`]).
     pub(crate) fn joined(parts: Vec<Self>) -> Self {
         let mut whole = Self::default();
-        for part in parts {
-            whole.sites.extend(part.sites);
-            whole.segments.extend(part.segments);
-            whole.incidents.extend(part.incidents);
-            whole.stations.extend(part.stations);
-            whole.chargers.extend(part.chargers);
-            whole.source = whole.source.or(part.source);
-            whole.measured = whole.measured.max(part.measured);
-            whole.ttl = match (whole.ttl, part.ttl) {
-                (Some(one), Some(other)) => Some(one.min(other)),
-                (one, other) => one.or(other),
-            };
-            whole.refused.extend(part.refused);
+        for mut part in parts {
+            whole.segments.append(&mut part.segments);
+            whole.incidents.append(&mut part.incidents);
+            whole.stations.append(&mut part.stations);
+            whole.chargers.append(&mut part.chargers);
+            whole.append(part);
         }
         whole.unite();
         whole.tell_source();
         whole
+    }
+
+    /// The same for documents that have nothing but parking places.
+    pub(crate) fn joined_sites(parts: Vec<Self>) -> Self {
+        let mut whole = Self::default();
+        for part in parts {
+            whole.append(part);
+        }
+        twins::unite(&mut whole.sites);
+        if let Some(source) = &whole.source {
+            tell(&mut whole.sites, source);
+        }
+        whole
+    }
+
+    /// Takes in the parking places of a document, and what is said of all of it.
+    fn append(&mut self, mut part: Self) {
+        self.sites.append(&mut part.sites);
+        self.source = self.source.take().or(part.source);
+        self.measured = self.measured.max(part.measured);
+        self.ttl = match (self.ttl, part.ttl) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        self.refused.append(&mut part.refused);
     }
 
     fn unite(&mut self) -> usize {

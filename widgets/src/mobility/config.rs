@@ -5,7 +5,7 @@ use civic_core::link::Link;
 use civic_core::mobility::rules::{Clock, Summer};
 use js_sys::{Array, Object};
 
-use super::sources::{self, Source};
+use super::sources::Source;
 use crate::attributes::{ADDRESS, Attributes, BadAttribute};
 use crate::browser::clock;
 
@@ -15,50 +15,35 @@ const DIRECTIONS: &str = "https://www.openstreetmap.org/directions?to={lat}%2C{l
 /// As many as one looks through on a phone.
 const ROWS: usize = 8;
 
-/// What the attributes mean.
+/// What the attributes mean. What the panel needs later is read then.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
     /// The feeds, in the page's order.
     pub sources: Vec<Source>,
-    /// What cannot be used; the rest is.
+    /// What cannot be used; the rest is. [`Config::bad_later`] has more.
     pub bad: Vec<BadAttribute>,
     /// The city's clock.
     pub clock: Clock,
-    /// The middle of the city.
-    pub center: Option<Position>,
     /// How many places to park are shown at first.
     pub rows: usize,
     /// The level of the panel's heading; its lists have the next one.
     pub heading_level: u8,
-    /// What the map is drawn of; without, there is no map.
-    pub tiles: Option<String>,
-    /// Whose map it is, and where that is written.
-    pub attribution: Option<(String, Option<Link>)>,
-    directions: String,
+    attributes: Attributes,
 }
 
 impl Config {
-    /// Reads the attributes of the element and of its `<civic-source>` children. `language` is the one to ask feeds for.
-    pub fn read(attributes: &Object, children: &Array, language: &str) -> Self {
-        let attributes = &Attributes::of(attributes);
+    /// Reads the attributes of the element and of its `<civic-source>` children.
+    pub fn read(given: &Object, children: &Array) -> Self {
+        let attributes = Attributes::of(given);
         let mut bad = Vec::new();
-        let mut keep = |result: Result<(), BadAttribute>| bad.extend(result.err());
-        let clock = named_clock(attributes).unwrap_or_else(|error| {
-            keep(Err(error));
+        let mut keep = |error: BadAttribute| bad.push(error);
+        let clock = named_clock(&attributes).unwrap_or_else(|error| {
+            keep(error);
             None
         });
-        let clock = clock.unwrap_or_else(of_the_device);
-        let center = match attributes.text("center") {
-            None => None,
-            Some(text) => {
-                let center = civic_core::report::place::parse(text);
-                keep(center.map(|_| ()).ok_or_else(|| BadAttribute::new("center", text, "43.77, 11.25")));
-                center
-            }
-        };
         let levels = attributes.one_of("heading-level", "1, 2, 3, 4, 5, 6", &[1, 2, 3, 4, 5, 6]);
         let heading_level = levels.unwrap_or_else(|error| {
-            keep(Err(error));
+            keep(error);
             None
         });
         let rows = match attributes.text("rows") {
@@ -66,54 +51,67 @@ impl Config {
             Some(text) => match text.parse() {
                 Ok(rows @ 1..=200) => rows,
                 _ => {
-                    keep(Err(BadAttribute::new("rows", text, "1–200")));
+                    keep(BadAttribute::new("rows", text, "1–200"));
                     ROWS
                 }
             },
         };
-        let directions = attributes.text("directions").unwrap_or(DIRECTIONS);
-        if filled(directions, Position { latitude: 0.0, longitude: 0.0 }).is_none() {
-            keep(Err(BadAttribute::new("directions", directions, ADDRESS)));
-        }
-        let attribution_link = attributes.text("attribution-url");
-        if let Some(link) = attribution_link.filter(|link| Link::on_page(link).is_none()) {
-            keep(Err(BadAttribute::new("attribution-url", link, ADDRESS)));
-        }
         // One feed may be named by the element itself.
-        let alone = attributes.text("endpoint").map(|_| attributes);
-        let children: Vec<_> = children.iter().map(|child| Attributes::of(&child.into())).collect();
+        let alone = attributes.text("endpoint").map(|_| attributes.clone());
+        let children = children.iter().map(|child| Attributes::of(&child.into()));
         let mut sources = Vec::new();
-        for source in alone.into_iter().chain(&children) {
-            match sources::read(source, clock, center, language) {
+        for source in alone.into_iter().chain(children) {
+            match Source::read(source) {
                 Ok(source) => sources.push(source),
-                Err(error) => keep(Err(error)),
+                Err(error) => keep(error),
             }
         }
         if sources.is_empty() && bad.is_empty() {
             bad.push(BadAttribute::new("endpoint", "", ADDRESS));
         }
-        Self {
-            sources,
-            bad,
-            clock,
-            center,
-            rows,
-            heading_level: heading_level.unwrap_or(2),
-            tiles: attributes.string("tiles"),
-            attribution: attributes.string("attribution").map(|text| (text, attribution_link.and_then(Link::on_page))),
-            directions: directions.to_owned(),
+        let clock = clock.unwrap_or_else(of_the_device);
+        Self { sources, bad, clock, rows, heading_level: heading_level.unwrap_or(2), attributes }
+    }
+
+    /// What cannot be used beside [`Config::bad`], of what is not needed at first.
+    pub(super) fn bad_later(&self) -> Vec<BadAttribute> {
+        let mut bad = Vec::new();
+        if let Some(center) = self.attributes.text("center").filter(|_| self.center().is_none()) {
+            bad.push(BadAttribute::new("center", center, "43.77, 11.25"));
         }
+        if self.directions(Position { latitude: 0.0, longitude: 0.0 }).is_none() {
+            bad.push(BadAttribute::new("directions", self.template(), ADDRESS));
+        }
+        if let Some(link) = self.attributes.text("attribution-url").filter(|link| Link::on_page(link).is_none()) {
+            bad.push(BadAttribute::new("attribution-url", link, ADDRESS));
+        }
+        bad
+    }
+
+    /// The middle of the city.
+    pub(super) fn center(&self) -> Option<Position> {
+        self.attributes.text("center").and_then(civic_core::report::place::parse)
+    }
+
+    /// What the map is drawn of; without, there is no map.
+    pub fn tiles(&self) -> Option<&str> {
+        self.attributes.text("tiles")
+    }
+
+    /// Whose map it is, and where that is written.
+    pub(super) fn attribution(&self) -> Option<(&str, Option<Link>)> {
+        Some((self.attributes.text("attribution")?, self.attributes.text("attribution-url").and_then(Link::on_page)))
     }
 
     /// Where the way to a place is shown.
-    pub fn directions(&self, to: Position) -> Option<Link> {
-        filled(&self.directions, to)
+    pub(super) fn directions(&self, to: Position) -> Option<Link> {
+        let latitude = self.template().replace("{lat}", &to.latitude.to_string());
+        Link::on_page(&latitude.replace("{lon}", &to.longitude.to_string()))
     }
-}
 
-fn filled(template: &str, to: Position) -> Option<Link> {
-    let latitude = template.replace("{lat}", &to.latitude.to_string());
-    Link::on_page(&latitude.replace("{lon}", &to.longitude.to_string()))
+    fn template(&self) -> &str {
+        self.attributes.text("directions").unwrap_or(DIRECTIONS)
+    }
 }
 
 pub(super) fn named_clock(attributes: &Attributes) -> Result<Option<Clock>, BadAttribute> {

@@ -1,5 +1,7 @@
 //! The panel: a part of the module of its own.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{Config, Mobility};
@@ -8,7 +10,7 @@ use crate::stage::{Surface, View};
 
 /// The panel on an element.
 fn view(surface: Surface) -> Html {
-    let config = Config::read(&surface.attributes, &surface.settings, surface.words.language());
+    let config = Rc::new(Config::read(&surface.attributes, &surface.settings));
     let Surface { host, words, script, first, .. } = surface;
     html! { <Mobility {host} {config} {words} {script} {first} /> }
 }

@@ -156,7 +156,7 @@ impl Mobility {
         list: List,
         all: usize,
         before: Html,
-        rows: impl Iterator<Item = Html>,
+        rows: &mut dyn Iterator<Item = Html>,
     ) -> Html {
         let words = &ctx.props().words;
         let shown = self.shows(ctx, list, all);
@@ -186,7 +186,7 @@ impl Mobility {
     }
 
     /// A row, and in full if it is the chosen one.
-    pub(super) fn view_row(&self, ctx: &Context<Self>, row: Row, details: impl FnOnce() -> Html) -> Html {
+    pub(super) fn view_row(&self, ctx: &Context<Self>, row: Row, details: &dyn Fn() -> Html) -> Html {
         let words = &ctx.props().words;
         let chosen = row.key.is_some() && self.panel.chosen == row.key;
         let level = format!("h{}", ctx.props().config.heading_level.saturating_add(2).min(6));

@@ -103,7 +103,7 @@ impl Mobility {
 
     pub(super) fn view_map(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
-        if ctx.props().config.tiles.is_none() {
+        if ctx.props().config.tiles().is_none() {
             return Html::default();
         }
         let shown = self.map.is_shown();
@@ -118,9 +118,20 @@ impl Mobility {
                 >
                     { words.say(if shown { "mobility-map-hide" } else { "mobility-map-show" }) }
                 </button>
+                if shown {
+                    { self.view_later(ctx, |later| later.view_map) }
+                }
+            </div>
+        }
+    }
+
+    pub(super) fn view_open_map(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        html! {
+            <>
                 if matches!(self.map.state, State::Failed) {
                     { ui::notice(Tone::Warning, html! { <p role="alert">{ words.say("map-failed") }</p> }) }
-                } else if shown {
+                } else {
                     if self.map.tiles_failed {
                         { ui::notice(Tone::Warning, html! { <p role="alert">{ words.say("map-tiles-failed") }</p> }) }
                     }
@@ -132,7 +143,7 @@ impl Mobility {
                         </p>
                     }
                 }
-            </div>
+            </>
         }
     }
 
@@ -237,10 +248,10 @@ fn load(ctx: &Context<Mobility>, container: HtmlElement) {
     let MobilityProps { config, words, script, .. } = ctx.props().clone();
     let link = ctx.link().clone();
     spawn_local(async move {
-        let attribution = config.attribution.as_ref();
+        let attribution = config.attribution();
         let setting = Setting {
-            tiles: config.tiles.as_deref().unwrap_or_default(),
-            attribution: attribution
+            tiles: config.tiles().unwrap_or_default(),
+            attribution: (attribution.as_ref())
                 .map(|(text, link)| Attribution { text, url: link.as_ref().map(civic_core::link::Link::as_str) }),
             language: words.language(),
             direction: words.direction(),

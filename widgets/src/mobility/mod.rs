@@ -1,7 +1,11 @@
 //! `<civic-mobility>`: live traffic and parking.
 
+mod acting;
+mod awaiting;
 mod config;
+mod dialects;
 mod first;
+mod later;
 mod lists;
 mod map;
 mod overview;

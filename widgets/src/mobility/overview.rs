@@ -17,8 +17,8 @@ impl Mobility {
         let words = &ctx.props().words;
         let title = words.say("mobility-title");
         let heading = Heading { level: config.heading_level, text: &title, node: NodeRef::default() };
-        let bad = config.bad.iter().map(|bad| bad.view(words));
-        if config.sources.is_empty() {
+        let bad = config.bad.iter().chain(&self.bad).map(|bad| bad.view(words));
+        if self.panel.sources.is_empty() {
             return html! { <>{ ui::heading(heading) }{ for bad }</> };
         }
         html! {
@@ -28,16 +28,26 @@ impl Mobility {
                 { self.view_updated(ctx) }
                 { self.view_condition(ctx) }
                 if self.has_rows() {
-                    { self.view_jumps(ctx) }
+                    { self.view_later(ctx, |later| later.view_jumps) }
                     { self.view_near(ctx) }
                     { self.view_map(ctx) }
                     { self.view_parking(ctx) }
-                    { self.view_incidents(ctx) }
-                    { self.view_corridors(ctx) }
-                    { self.view_bikes(ctx) }
-                    { self.view_chargers(ctx) }
-                    { self.view_sources(ctx) }
+                    { self.view_later(ctx, |later| later.view_lists) }
+                    { self.view_later(ctx, |later| later.view_sources) }
                 }
+                { self.view_awaited(ctx) }
+            </>
+        }
+    }
+
+    /// The lists but that of places to park.
+    pub(super) fn view_lists(&self, ctx: &Context<Self>) -> Html {
+        html! {
+            <>
+                { self.view_incidents(ctx) }
+                { self.view_corridors(ctx) }
+                { self.view_bikes(ctx) }
+                { self.view_chargers(ctx) }
             </>
         }
     }
@@ -79,6 +89,8 @@ impl Mobility {
         let again = ctx.link().callback(|_| Msg::Act(Action::RefreshNow));
         let condition = match overview.condition {
             Condition::Ready => Html::default(),
+            // What there is may be for the later part to list.
+            Condition::Empty if self.later().is_none() => ui::waiting(words.say("mobility-loading")),
             Condition::Loading => ui::waiting(words.say("mobility-loading")),
             Condition::Empty => ui::notice(Tone::Info, html! { <p>{ words.say("mobility-empty") }</p> }),
             Condition::AllStale => ui::notice(
@@ -111,7 +123,7 @@ impl Mobility {
     }
 
     /// What lists there are, and a way to each.
-    fn view_jumps(&self, ctx: &Context<Self>) -> Html {
+    pub(super) fn view_jumps(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let lists: Vec<_> = List::ALL.into_iter().filter(|list| self.all_of(*list) > 0).collect();
         if lists.len() < 2 {
@@ -143,7 +155,7 @@ impl Mobility {
     }
 
     /// Where the figures come from, how old they are, and on what terms they may be shown.
-    fn view_sources(&self, ctx: &Context<Self>) -> Html {
+    pub(super) fn view_sources(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let source = |source: &PanelSource| {
             let time = source.read().map(|read| intl::time_of_day(words.language(), read));

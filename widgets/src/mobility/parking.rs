@@ -21,8 +21,8 @@ impl Mobility {
             return Html::default();
         }
         let all = self.panel.shown.parking.len();
-        let rows = self.panel.parking().enumerate().filter_map(|(index, row)| self.view_place(ctx, index, row));
-        self.view_list(ctx, List::Parking, all, self.view_wishes(ctx), rows)
+        let mut rows = self.panel.parking().enumerate().filter_map(|(index, row)| self.view_place(ctx, index, row));
+        self.view_list(ctx, List::Parking, all, self.view_wishes(ctx), &mut rows)
     }
 
     fn view_place(&self, ctx: &Context<Self>, index: usize, row: &ParkingRow) -> Option<Html> {
@@ -47,10 +47,19 @@ impl Mobility {
             about,
             figures: figures(words, row),
         };
-        Some(self.view_row(ctx, view, || self.view_place_in_full(ctx, row, site, key)))
+        Some(self.view_row(ctx, view, &|| {
+            let later = self.later();
+            later.map(|later| (later.view_place)(self, ctx, row, site, key.clone())).unwrap_or_default()
+        }))
     }
 
-    fn view_place_in_full(&self, ctx: &Context<Self>, row: &ParkingRow, site: &ParkingSite, key: Option<Key>) -> Html {
+    pub(super) fn view_place_in_full(
+        &self,
+        ctx: &Context<Self>,
+        row: &ParkingRow,
+        site: &ParkingSite,
+        key: Option<Key>,
+    ) -> Html {
         let words = &ctx.props().words;
         let open = texts::open_now(row.open).filter(|_| site.hours.is_some());
         let hours = site.hours.as_ref().map(|hours| match open {

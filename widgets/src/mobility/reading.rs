@@ -5,9 +5,11 @@ use std::rc::Rc;
 use civic_core::Error;
 use civic_core::http::TransportError;
 use civic_core::mobility::panel::{Action, SourceId};
-use civic_core::mobility::{Backend, Decode, Family, ForecastPoint, ParkingSite, Protocol, decode_tables};
+use civic_core::mobility::{self, ForecastPoint, ParkingSite};
 use wasm_bindgen_futures::spawn_local;
 
+use super::Config;
+use super::dialects::{self, Setting};
 use super::sources::Source;
 use super::widget::{Link, Msg};
 use crate::browser::clock;
@@ -32,32 +34,35 @@ impl Reader {
         Self { transport: FirstThenFetch { first: Rc::new(first.into()), fetch } }
     }
 
-    /// Reads a source; what it says comes as a message.
-    pub(super) fn read(&self, source: &Source, link: &Link) {
-        let (id, backend, link) = (source.settings.id.clone(), self.backend(&source.protocol), link.clone());
-        let family = source.protocol.family();
+    /// Reads a source; what it says comes as a message. `language` is the one to ask for.
+    pub(super) fn read(&self, source: &Source, config: &Config, language: &str, link: &Link) {
+        let (transport, link) = (self.transport.clone(), link.clone());
+        let (source, config, language) = (source.clone(), config.clone(), language.to_owned());
         spawn_local(async move {
-            let reading = match decode(family).await {
-                Ok(decode) => backend.read_by(decode).await,
+            let setting = Setting { config: &config, language: &language };
+            let dialect = match dialects::load(source.family).await.map(|open| open(&source, &setting)) {
+                Ok(Ok(dialect)) => Ok(dialect),
+                Ok(Err(bad)) => return link.send_message(Msg::Bad(source.settings.id, bad)),
                 // What reads it is on the page's own site, and it did not come either.
                 Err(NotLoaded) => Err(Error::Network(TransportError::Unreachable)),
             };
-            link.send_message(Msg::Act(Action::Came(id, reading.map(Box::new))));
+            let reading = match dialect {
+                Ok(dialect) => mobility::read(dialect.as_ref(), &transport).await,
+                Err(error) => Err(error),
+            };
+            link.send_message(Msg::Act(Action::Came(source.settings.id, reading.map(Box::new))));
         });
     }
 
     /// Asks for the free spaces of the next hours.
     pub(super) fn foretell(&self, source: &Source, site: ParkingSite, link: &Link) {
-        let (id, backend, link) = (source.settings.id.clone(), self.backend(&source.protocol), link.clone());
+        let Ok(server) = dialects::parking_server(&source.attributes) else { return };
+        let (id, transport, link) = (source.settings.id.clone(), self.transport.clone(), link.clone());
         spawn_local(async move {
             let now = clock::now();
-            let points = backend.forecast(&site, now, now.plus_seconds(AHEAD)).await;
+            let points = mobility::forecast(&server, &transport, &site, now, now.plus_seconds(AHEAD)).await;
             link.send_message(Msg::Foretold(id, site.id, points));
         });
-    }
-
-    fn backend(&self, protocol: &Protocol) -> Backend<FirstThenFetch> {
-        Backend::new(protocol.clone(), self.transport.clone())
     }
 }
 
@@ -68,45 +73,4 @@ pub(super) struct Foretold {
     pub(super) site: String,
     /// `None` while they are asked for.
     pub(super) points: Option<Result<Vec<ForecastPoint>, Error>>,
-}
-
-#[cfg(feature = "split")]
-mod split {
-    // The attribute declares the border between two modules, which is unsafe for those who get it wrong.
-    #![allow(unsafe_code)]
-
-    use civic_core::mobility::{Decode, decode_json, decode_xml};
-    use wasm_split_helpers::wasm_split;
-
-    use crate::part::NotLoaded;
-
-    #[wasm_split(mobility_json, fallible)]
-    pub(super) fn json() -> Result<Decode, NotLoaded> {
-        Ok(decode_json)
-    }
-
-    #[wasm_split(mobility_xml, fallible)]
-    pub(super) fn xml() -> Result<Decode, NotLoaded> {
-        Ok(decode_xml)
-    }
-}
-
-/// What reads a family of protocols. The commonest is part of the panel's own.
-#[cfg(feature = "split")]
-async fn decode(family: Family) -> Result<Decode, NotLoaded> {
-    match family {
-        Family::Tables => Ok(decode_tables),
-        Family::Json => split::json().await,
-        Family::Xml => split::xml().await,
-    }
-}
-
-/// What reads a family of protocols; all of it is here already.
-#[cfg(not(feature = "split"))]
-async fn decode(family: Family) -> Result<Decode, NotLoaded> {
-    Ok(match family {
-        Family::Tables => decode_tables,
-        Family::Json => civic_core::mobility::decode_json,
-        Family::Xml => civic_core::mobility::decode_xml,
-    })
 }

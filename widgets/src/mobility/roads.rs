@@ -17,8 +17,9 @@ impl Mobility {
             return Html::default();
         }
         let all = self.panel.shown.incidents.len();
-        let rows = self.panel.incidents().enumerate().filter_map(|(index, row)| self.view_incident(ctx, index, row));
-        self.view_list(ctx, List::Incidents, all, Html::default(), rows)
+        let mut rows =
+            self.panel.incidents().enumerate().filter_map(|(index, row)| self.view_incident(ctx, index, row));
+        self.view_list(ctx, List::Incidents, all, Html::default(), &mut rows)
     }
 
     fn view_incident(&self, ctx: &Context<Self>, index: usize, row: &IncidentRow) -> Option<Html> {
@@ -45,7 +46,7 @@ impl Mobility {
             about,
             figures: figures(words, row, incident),
         };
-        Some(self.view_row(ctx, view, || self.view_incident_in_full(ctx, incident)))
+        Some(self.view_row(ctx, view, &|| self.view_incident_in_full(ctx, incident)))
     }
 
     fn view_incident_in_full(&self, ctx: &Context<Self>, incident: &Incident) -> Html {
@@ -73,8 +74,9 @@ impl Mobility {
         if all == 0 && self.panel.wishes.search.is_empty() {
             return Html::default();
         }
-        let rows = self.panel.corridors().enumerate().filter_map(|(index, row)| self.view_corridor(ctx, index, row));
-        self.view_list(ctx, List::Corridors, all, Html::default(), rows)
+        let mut rows =
+            self.panel.corridors().enumerate().filter_map(|(index, row)| self.view_corridor(ctx, index, row));
+        self.view_list(ctx, List::Corridors, all, Html::default(), &mut rows)
     }
 
     fn view_corridor(&self, ctx: &Context<Self>, index: usize, row: &CorridorRow) -> Option<Html> {
@@ -103,7 +105,7 @@ impl Mobility {
                 </>
             },
         };
-        Some(self.view_row(ctx, view, Html::default))
+        Some(self.view_row(ctx, view, &Html::default))
     }
 }
 

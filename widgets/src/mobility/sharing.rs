@@ -17,8 +17,8 @@ impl Mobility {
             return Html::default();
         }
         let all = self.panel.shown.bikes.len();
-        let rows = self.panel.bikes().enumerate().filter_map(|(index, row)| self.view_station(ctx, index, row));
-        self.view_list(ctx, List::Bikes, all, Html::default(), rows)
+        let mut rows = self.panel.bikes().enumerate().filter_map(|(index, row)| self.view_station(ctx, index, row));
+        self.view_list(ctx, List::Bikes, all, Html::default(), &mut rows)
     }
 
     fn view_station(&self, ctx: &Context<Self>, index: usize, row: &BikeRow) -> Option<Html> {
@@ -52,7 +52,7 @@ impl Mobility {
                 </>
             },
         };
-        Some(self.view_row(ctx, view, || {
+        Some(self.view_row(ctx, view, &|| {
             html! {
                 <>
                     <dl class="facts" part="facts">
@@ -71,8 +71,8 @@ impl Mobility {
             return Html::default();
         }
         let all = self.panel.shown.chargers.len();
-        let rows = self.panel.chargers().enumerate().filter_map(|(index, row)| self.view_charger(ctx, index, row));
-        self.view_list(ctx, List::Chargers, all, Html::default(), rows)
+        let mut rows = self.panel.chargers().enumerate().filter_map(|(index, row)| self.view_charger(ctx, index, row));
+        self.view_list(ctx, List::Chargers, all, Html::default(), &mut rows)
     }
 
     fn view_charger(&self, ctx: &Context<Self>, index: usize, row: &ChargerRow) -> Option<Html> {
@@ -105,7 +105,7 @@ impl Mobility {
                 </>
             },
         };
-        Some(self.view_row(ctx, view, || self.view_charger_in_full(ctx, station)))
+        Some(self.view_row(ctx, view, &|| self.view_charger_in_full(ctx, station)))
     }
 
     fn view_charger_in_full(&self, ctx: &Context<Self>, station: &ChargingStation) -> Html {

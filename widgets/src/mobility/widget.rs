@@ -1,26 +1,28 @@
 //! The component: it holds the panel's state, sends it actions, and carries out its effects.
 
+use std::rc::Rc;
+
 use civic_core::Error;
-use civic_core::mobility::panel::{Action, Effect, Filter, Key, News, Panel, SourceId, Wishes, update};
-use civic_core::mobility::{Forecast, ForecastPoint};
+use civic_core::mobility::ForecastPoint;
+use civic_core::mobility::panel::{self, Action, Effect, Key, Panel, SourceId};
 use js_sys::Function;
-use serde::Serialize;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::awaiting::{Part, load_later_soon};
+use super::later::Later;
 use super::lists::List;
 use super::map::Map;
 use super::reading::{Foretold, Reader};
-use super::{Config, sources, texts};
+use super::{Config, sources};
+use crate::attributes::BadAttribute;
 use crate::browser::clock::{self, Alarm};
 use crate::browser::fetch::First;
-use crate::browser::geolocation;
 use crate::browser::network::Online;
 use crate::browser::sight::{Sight, Visibility};
 use crate::browser::{console, dom};
-use crate::errors;
+use crate::part::NotLoaded;
 use crate::words::Words;
 
 /// What the element hands in.
@@ -29,7 +31,7 @@ pub struct MobilityProps {
     /// The custom element; events are told there.
     pub host: HtmlElement,
     /// Its attributes, and those of its sources.
-    pub config: Config,
+    pub config: Rc<Config>,
     /// Its language.
     pub words: Words,
     /// Loads a script of the package by its name.
@@ -39,6 +41,9 @@ pub struct MobilityProps {
 }
 
 pub(super) type Link = Scope<Mobility>;
+
+/// A function that shows something of a panel.
+pub(super) type View = fn(&Mobility, &Context<Mobility>) -> Html;
 
 /// What happens to the widget; what happens to the panel is an [`Action`].
 pub enum Msg {
@@ -64,6 +69,14 @@ pub enum Msg {
     ShowMap(bool),
     /// Something of the map.
     Map(super::map::Event),
+    /// A source cannot be read as its attributes say.
+    Bad(SourceId, BadAttribute),
+    /// Something for the later part to carry out.
+    Effect(Effect),
+    /// The later part is here, or is not.
+    Later(Result<&'static Later, NotLoaded>),
+    /// Load the later part.
+    LoadLater,
 }
 
 /// The panel on a page.
@@ -80,7 +93,12 @@ pub struct Mobility {
     /// How many more portions of a list are shown.
     pub(super) portions: [usize; List::ALL.len()],
     pub(super) map: Map,
-    reader: Reader,
+    /// What cannot be used, beside what the attributes said at first.
+    pub(super) bad: Vec<BadAttribute>,
+    pub(super) reader: Reader,
+    pub(super) later: Part,
+    /// What waits for the later part.
+    pub(super) waiting: Vec<Msg>,
     root: NodeRef,
     alarm: Option<Alarm>,
     sight: Option<Sight>,
@@ -109,7 +127,10 @@ impl Component for Mobility {
             focus: None,
             portions: [0; List::ALL.len()],
             map: Map::default(),
+            bad: Vec::new(),
             reader: Reader::new(first.clone()),
+            later: Part::NotAsked,
+            waiting: Vec::new(),
             root: NodeRef::default(),
             alarm: None,
             sight: None,
@@ -126,45 +147,40 @@ impl Component for Mobility {
             self.panel.clock = config.clock;
             self.act(ctx, Action::SourcesSet(sources::settings(&config.sources)));
         }
+        if let Some(later) = self.later().filter(|_| old.config != *config) {
+            (later.check)(self, ctx);
+        }
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Act(action) => {
-                let chosen = matches!(action, Action::Chosen(_));
+                let came = matches!(action, Action::Came(..));
                 self.act(ctx, action);
-                if chosen {
-                    self.chosen(ctx);
+                match came {
+                    true if self.panel.rows.parking.is_empty() => self.load_later(ctx),
+                    true => load_later_soon(ctx),
+                    false => {}
                 }
             }
-            Msg::Foretold(source, site, points) => match &mut self.foretold {
-                Some(asked) if asked.source == source && asked.site == site => asked.points = Some(points),
-                _ => return false,
-            },
+            // What is being typed must not be set back to what it was.
             Msg::Place(text) => self.place = text,
-            Msg::FromPlace => {
-                let action = Action::PlaceTyped(self.place.clone());
-                self.act(ctx, action);
+            Msg::LoadLater => self.load_later(ctx),
+            Msg::Later(Err(NotLoaded)) => self.later = Part::Failed,
+            Msg::Later(Ok(later)) => {
+                self.later = Part::Here(later);
+                (later.check)(self, ctx);
+                // Now the rest of what the sources say.
+                self.act(ctx, Action::Tick);
+                for msg in std::mem::take(&mut self.waiting) {
+                    Component::update(self, ctx, msg);
+                }
             }
-            Msg::Height(text) => {
-                // A comma is what most of Europe types.
-                let height = text.trim().replace(',', ".").parse().ok().filter(|height| (0.5..20.0).contains(height));
-                self.height = text;
-                let mut wishes = self.panel.wishes.clone();
-                wishes.filter.height = height;
-                self.act(ctx, Action::Wished(wishes));
-            }
-            Msg::More(list) => self.show_more(ctx, list),
-            Msg::Filters(open) => self.filters = open,
-            Msg::ClearFilters => {
-                self.height.clear();
-                let wishes = Wishes { filter: Filter::default(), ..self.panel.wishes.clone() };
-                self.act(ctx, Action::Wished(wishes));
-            }
-            Msg::GoToChosen => self.focus = self.chosen_name(),
-            Msg::ShowMap(show) => self.show_map(ctx, show),
-            Msg::Map(event) => return self.map_says(ctx, event),
+            msg => match self.later() {
+                Some(later) => return (later.update)(self, ctx, msg),
+                None => self.wait(ctx, msg),
+            },
         }
         true
     }
@@ -194,7 +210,9 @@ impl Component for Mobility {
         if let Some(element) = wanted.and_then(|(id, root)| dom::by_id(&root, &id)) {
             dom::focus(&element);
         }
-        self.draw_map(ctx);
+        if let Some(later) = self.later() {
+            (later.rendered)(self, ctx);
+        }
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
@@ -203,72 +221,33 @@ impl Component for Mobility {
 }
 
 impl Mobility {
-    fn act(&mut self, ctx: &Context<Self>, action: Action) {
-        self.map.stale = true;
-        for effect in update(&mut self.panel, action, clock::now()) {
-            self.perform(ctx, effect);
+    pub(super) fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        if let Some(later) = self.later() {
+            (later.act)(self, ctx, action);
+            return;
+        }
+        match panel::open(&mut self.panel, action, clock::now()) {
+            Ok(effects) => effects.into_iter().for_each(|effect| self.perform(ctx, effect)),
+            Err(action) => self.wait(ctx, Msg::Act(action)),
         }
     }
 
-    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
+    pub(super) fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         let link = ctx.link().clone();
         match effect {
             Effect::Read(id) => {
-                if let Some(source) = ctx.props().config.sources.iter().find(|source| source.settings.id == id) {
-                    self.reader.read(source, &link);
+                let MobilityProps { config, words, .. } = ctx.props();
+                if let Some(source) = config.sources.iter().find(|source| source.settings.id == id) {
+                    self.reader.read(source, config, words.language(), &link);
                 }
             }
             Effect::Wait(seconds) => {
                 self.alarm = Some(Alarm::after(seconds, move || link.send_message(Msg::Act(Action::Tick))));
             }
-            Effect::Locate => spawn_local(async move {
-                let located = geolocation::locate().await.map(|located| located.position);
-                link.send_message(Msg::Act(Action::Located(located)));
-            }),
-            Effect::Say(news) => self.said = self.told(&ctx.props().words, &news),
-            Effect::TellError(id, error) => self.tell_error(ctx, &id, &error),
+            effect => {
+                Component::update(self, ctx, Msg::Effect(effect));
+            }
         }
-    }
-
-    fn told(&self, words: &Words, news: &[News]) -> String {
-        let news: Vec<_> = news.iter().map(|news| texts::news(words, &self.panel, news)).collect();
-        news.join(" ")
-    }
-
-    fn tell_error(&self, ctx: &Context<Self>, id: &SourceId, error: &Error) {
-        let MobilityProps { host, words, config, .. } = ctx.props();
-        let Some(source) = config.sources.iter().find(|source| source.settings.id == *id) else { return };
-        let source = source.label.as_str();
-        console::warn(&format!("civic-mobility {source}: {}", errors::for_webmaster(words, error)));
-        let (kind, status) = (error.message_id(), errors::status(error));
-        dom::tell(host, "civic-error", &Failed { kind, status, source });
-    }
-
-    /// A row was chosen, or put away: what comes with it.
-    fn chosen(&mut self, ctx: &Context<Self>) {
-        self.foretold = None;
-        self.reveal_chosen(ctx);
-        let Some(key) = self.panel.chosen.clone() else { return };
-        let Some(site) = self.panel.parking_row(&key).and_then(|row| self.panel.site(row.at)).cloned() else { return };
-        let config = &ctx.props().config;
-        let [latitude, longitude] =
-            [site.position.map(|position| position.latitude), site.position.map(|position| position.longitude)];
-        dom::tell(&ctx.props().host, "civic-place-chosen", &Chosen { name: &site.name, latitude, longitude });
-        let source = config.sources.iter().find(|source| source.settings.id == key.source);
-        if let Some(source) = source.filter(|_| site.forecast == Forecast::Ask) {
-            self.foretold = Some(Foretold { source: key.source, site: site.id.clone(), points: None });
-            self.reader.foretell(source, site, ctx.link());
-        }
-    }
-
-    /// A callback that wishes the lists otherwise.
-    pub(super) fn wish<T: 'static>(&self, ctx: &Context<Self>, change: fn(&mut Wishes, T)) -> Callback<T> {
-        let wishes = self.panel.wishes.clone();
-        ctx.link().callback(move |value| {
-            let mut wishes = wishes.clone();
-            change(&mut wishes, value);
-            Msg::Act(Action::Wished(wishes))
-        })
     }
 
     /// A callback that shows a row in full, or not any more.
@@ -276,20 +255,4 @@ impl Mobility {
         let key = key.filter(|key| self.panel.chosen.as_ref() != Some(key));
         ctx.link().callback(move |_| Msg::Act(Action::Chosen(key.clone())))
     }
-}
-
-/// The detail of `civic-place-chosen`.
-#[derive(Serialize)]
-struct Chosen<'a> {
-    name: &'a str,
-    latitude: Option<f64>,
-    longitude: Option<f64>,
-}
-
-/// The detail of `civic-error`.
-#[derive(Serialize)]
-struct Failed<'a> {
-    kind: &'a str,
-    status: Option<u16>,
-    source: &'a str,
 }

@@ -77,11 +77,7 @@ impl Mobility {
     /// Filters, order and search: behind a button, which says how many conditions are set.
     pub(super) fn view_wishes(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
-        let filter = &self.panel.wishes.filter;
-        let set = CONDITIONS.iter().filter(|(_, is_set, _)| is_set(filter)).count();
-        let set = set
-            .saturating_add(usize::from(!filter.kinds.is_empty()))
-            .saturating_add(usize::from(filter.height.is_some()));
+        let set = self.set();
         let open = self.filters;
         let count = self.panel.shown.parking.len();
         let all = self.panel.rows.parking.len();
@@ -99,24 +95,38 @@ impl Mobility {
                     { words.with("mobility-filters", &[("set", (set as f64).into())]) }
                 </button>
                 if open {
-                    <div class="filters" part="filters" id="filters">
-                        { self.view_search(ctx) }
-                        { self.view_conditions(ctx) }
-                        { self.view_kinds(ctx) }
-                        { self.view_height(ctx) }
-                        { self.view_sort(ctx) }
-                        if set > 0 {
-                            <p>{ ui::button(
-                                Look::Link,
-                                words.say("mobility-filters-clear"),
-                                ctx.link().callback(|_| Msg::ClearFilters),
-                            ) }</p>
-                        }
-                    </div>
+                    { self.view_later(ctx, |later| later.view_filters) }
                 }
                 <p class="hint found">{ &found }</p>
                 <ui::Settled text={if open { found } else { String::new() }} />
             </>
+        }
+    }
+
+    /// How many conditions are set.
+    fn set(&self) -> usize {
+        let Filter { open, free, accessible, charging, park_and_ride, kinds, height } = &self.panel.wishes.filter;
+        let is_set = [*free, *open, *accessible, *charging, *park_and_ride, !kinds.is_empty(), height.is_some()];
+        is_set.into_iter().filter(|is_set| *is_set).count()
+    }
+
+    pub(super) fn view_filters(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        html! {
+            <div class="filters" part="filters" id="filters">
+                { self.view_search(ctx) }
+                { self.view_conditions(ctx) }
+                { self.view_kinds(ctx) }
+                { self.view_height(ctx) }
+                { self.view_sort(ctx) }
+                if self.set() > 0 {
+                    <p>{ ui::button(
+                        Look::Link,
+                        words.say("mobility-filters-clear"),
+                        ctx.link().callback(|_| Msg::ClearFilters),
+                    ) }</p>
+                }
+            </div>
         }
     }
 

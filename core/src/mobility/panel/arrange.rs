@@ -21,7 +21,7 @@ impl ParkingRow {
     }
 
     /// Usable ones before those of which nothing is known, then the full, the closed, and those my vehicle does not enter.
-    fn use_to_me(&self) -> u8 {
+    pub(super) fn use_to_me(&self) -> u8 {
         if self.clearance == Clearance::TooLow {
             return 4;
         }

@@ -1,6 +1,6 @@
 //! [`ParkingRow`]: a place to park, as it may be shown.
 
-use super::rows::{At, metres};
+use super::rows::At;
 use super::trust::Judge;
 use super::{OpenNow, Trust, open_now};
 use crate::mobility::model::{ParkingSite, ParkingState, Repair, SpaceKind, Trend};
@@ -85,6 +85,7 @@ pub(super) struct Circumstances {
 }
 
 impl ParkingRow {
+    /// A row without its distance.
     pub(super) fn of(at: At, site: &ParkingSite, judge: Judge, circumstances: &Circumstances) -> Self {
         let general = site.spaces_of(SpaceKind::General);
         let has_figure = site.state.is_some() || site.spaces.iter().any(|spaces| spaces.free.is_some());
@@ -117,7 +118,7 @@ impl ParkingRow {
             state: state(stated, open, free, taken),
             open,
             trend: site.trend.filter(|_| trust.shows()),
-            distance: metres(circumstances.here, site.position),
+            distance: None,
             clearance: Clearance::of(circumstances.height, site.height_limit),
             accessible: count(SpaceKind::Accessible),
             charging: count(SpaceKind::Charging),

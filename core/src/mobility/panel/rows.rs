@@ -3,7 +3,6 @@
 use super::parking::{Circumstances, ParkingRow};
 use super::roads::{CorridorRow, IncidentRow};
 use super::sharing::{BikeRow, ChargerRow};
-use super::trust::Judge;
 use super::{Panel, SourceId};
 use crate::mobility::model::{BikeStation, ChargingStation, ParkingSite};
 use crate::{Position, Timestamp};
@@ -79,21 +78,27 @@ impl Panel {
         rows.into_iter().find(|row| self.site(row.at).is_some_and(|site| site.id == key.id))
     }
 
-    /// Works the rows out anew.
-    pub(super) fn build_rows(&mut self, now: Timestamp) {
-        let mut rows = Rows::default();
-        let circumstances = Circumstances {
+    pub(super) fn circumstances(&self, now: Timestamp) -> Circumstances {
+        Circumstances {
             here: self.whereabouts.position(),
             now,
             offset: self.clock.offset(now),
             height: self.wishes.filter.height,
-        };
+        }
+    }
+
+    /// Works the rows out anew.
+    pub(super) fn build_rows(&mut self, now: Timestamp) {
+        let mut rows = Rows::default();
+        let circumstances = self.circumstances(now);
         for (source, panel_source) in self.sources.iter().enumerate() {
-            let (Some(reading), Some(read)) = (panel_source.feed.value(), panel_source.read()) else { continue };
-            let judge = Judge { measured: reading.measured, read, refresh: panel_source.interval(), now };
+            let Some((reading, judge)) = panel_source.judged(now) else { continue };
             let at = |item| At { source, item };
             let sites = reading.sites.iter().enumerate();
-            rows.parking.extend(sites.map(|(item, site)| ParkingRow::of(at(item), site, judge, &circumstances)));
+            rows.parking.extend(sites.map(|(item, site)| {
+                let distance = metres(circumstances.here, site.position);
+                ParkingRow { distance, ..ParkingRow::of(at(item), site, judge, &circumstances) }
+            }));
             let incidents = reading.incidents.iter().enumerate();
             rows.incidents
                 .extend(incidents.filter_map(|(item, incident)| IncidentRow::of(at(item), incident, &circumstances)));

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::live::{Live, interval};
+use super::trust::Judge;
 use crate::Timestamp;
 use crate::feed::Feed;
 use crate::mobility::Reading;
@@ -49,6 +50,12 @@ impl PanelSource {
     pub fn name(&self) -> String {
         let publisher = || self.feed.value()?.source.as_ref().map(|source| source.name.clone());
         if self.settings.name.is_empty() { publisher().unwrap_or_default() } else { self.settings.name.clone() }
+    }
+
+    /// What it said last, and the times by which its figures are judged.
+    pub(super) fn judged(&self, now: Timestamp) -> Option<(&Reading, Judge)> {
+        let (reading, read) = (self.feed.value()?, self.read()?);
+        Some((reading, Judge { measured: reading.measured, read, refresh: self.interval(), now }))
     }
 
     /// Seconds between two reads, all well.

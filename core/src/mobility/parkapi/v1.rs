@@ -35,7 +35,7 @@ pub(super) fn city(root: &Node<'_>) -> Result<Reading, Error> {
 fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
     let Node::Map(_) = node else { return Err(Why::NotARecord) };
     let mut repairs = Vec::new();
-    let position = node.get("coords").and_then(|coords| FRAME.read(coords, &mut repairs));
+    let position = node.get("coords").and_then(|coords| FRAME.read_degrees(coords, &mut repairs));
     let name = text(node, "name").unwrap_or_default();
     let id = node.text("id").map(str::to_owned).or_else(|| place::id_of(&name, position)).ok_or(Why::Nameless)?;
     let kind = node.text("lot_type").unwrap_or_default();

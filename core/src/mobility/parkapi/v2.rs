@@ -31,7 +31,7 @@ pub(super) fn lots(root: &Node<'_>, server: &ParkApi, ask: &Ask) -> Result<Readi
 fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
     let Node::Map(_) = node else { return Err(Why::NotARecord) };
     let mut repairs = Vec::new();
-    let position = node.get("coordinates").and_then(|pair| FRAME.read(pair, &mut repairs));
+    let position = node.get("coordinates").and_then(|pair| FRAME.read_degrees(pair, &mut repairs));
     let name = text(node, "name").unwrap_or_default();
     let id = node.text("lot_id").map(str::to_owned).or_else(|| place::id_of(&name, position)).ok_or(Why::Nameless)?;
     let latest = node.get("latest_data").unwrap_or(&Node::Null);

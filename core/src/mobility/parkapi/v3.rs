@@ -45,7 +45,7 @@ pub(super) fn sites(root: &Node<'_>, server: &ParkApi, ask: &Ask) -> Result<Read
 fn site(node: &Node<'_>) -> Result<ParkingSite, Why> {
     let Node::Map(_) = node else { return Err(Why::NotARecord) };
     let mut repairs = Vec::new();
-    let position = FRAME.read(node, &mut repairs);
+    let position = FRAME.read_degrees(node, &mut repairs);
     let name = text(node, "name").unwrap_or_default();
     // `original_uid` is unique only within its source.
     let id = node.text("id").or_else(|| node.text("original_uid")).map(str::to_owned);

@@ -74,12 +74,9 @@ impl Frame {
 
     /// A position from longitude or easting, and latitude or northing.
     pub(crate) fn position(&self, x: f64, y: f64, repairs: &mut Vec<Repair>) -> Option<Position> {
-        // Off Africa, where no city is, but what counters and forms without a place say, also with a rounding error.
-        if x.abs() < 1e-3 && y.abs() < 1e-3 {
-            return None;
-        }
         let found = match self.crs {
             Crs::Degrees => return self.degrees(x, y, repairs),
+            _ if is_nowhere(x, y) => return None,
             Crs::Utm { zone } => from_utm(zone, x, y).or_else(|| from_utm(zone, y, x)),
             Crs::WebMercator => from_web_mercator(x, y),
             Crs::Other => None,
@@ -90,6 +87,9 @@ impl Frame {
     }
 
     fn degrees(&self, longitude: f64, latitude: f64, repairs: &mut Vec<Repair>) -> Option<Position> {
+        if is_nowhere(longitude, latitude) {
+            return None;
+        }
         let said = Position::new(latitude, longitude);
         let swapped = Position::new(longitude, latitude);
         let is_swapped = match (said, self.city) {
@@ -118,42 +118,14 @@ impl Frame {
     /// `{"latitude": 1, "longitude": 2}`, `[2, 1]`, `"2, 1"`, a GeoJSON point, any of these as JSON in a text, or a point
     /// in well-known text: `POINT (2 1)`.
     pub(crate) fn read(&self, node: &Node<'_>, repairs: &mut Vec<Repair>) -> Option<Position> {
-        match node {
-            Node::Null => None,
-            Node::Map(_) => {
-                let number = |names: &[&str]| decimal::parse(node.first(names)?);
-                let latitude = number(&["lat", "latitude", "y"]);
-                match (number(&["lon", "lng", "long", "longitude", "x"]), latitude) {
-                    (Some(longitude), Some(latitude)) => self.position(longitude, latitude, repairs),
-                    // GeoJSON has an order of its own.
-                    _ => Self { axes: Axes::LongitudeFirst, ..*self }.read(node.get("coordinates")?, repairs),
-                }
-            }
-            Node::List(list) => {
-                let mut numbers = list.iter().map(|number| decimal::parse(number.scalar()?));
-                self.pair(numbers.next()??, numbers.next()??, repairs)
-            }
-            Node::Text(text) => {
-                let text = text.trim();
-                if text.starts_with(['{', '[']) {
-                    return self.read(&json::parse(text).ok()?, repairs);
-                }
-                // OGC 06-103, 7: like GeoJSON, an order of its own.
-                let (frame, text) = match text.strip_prefix("POINT").map(|text| text.trim().trim_matches(['(', ')'])) {
-                    Some(text) => (Self { axes: Axes::LongitudeFirst, ..*self }, text),
-                    None => (*self, text),
-                };
-                let mut numbers = text.split([',', ';', ' ']).filter(|part| !part.is_empty()).map(decimal::parse);
-                frame.pair(numbers.next()??, numbers.next()??, repairs)
-            }
-        }
+        let [x, y] = numbers(node, self.axes)?;
+        self.position(x, y, repairs)
     }
 
-    fn pair(&self, first: f64, second: f64, repairs: &mut Vec<Repair>) -> Option<Position> {
-        match self.axes {
-            Axes::LongitudeFirst => self.position(first, second, repairs),
-            Axes::LatitudeFirst => self.position(second, first, repairs),
-        }
+    /// The same in a frame of degrees.
+    pub(crate) fn read_degrees(&self, node: &Node<'_>, repairs: &mut Vec<Repair>) -> Option<Position> {
+        let [longitude, latitude] = numbers(node, self.axes)?;
+        self.degrees(longitude, latitude, repairs)
     }
 
     /// A GeoJSON geometry of any type, or that of a feature, also as JSON in a text (RFC 7946, 3.1). Coordinates that are nowhere are left out;
@@ -207,6 +179,48 @@ impl Frame {
 
     fn path(&self, list: &[Node<'_>], repairs: &mut Vec<Repair>) -> Vec<Position> {
         list.iter().filter_map(|node| self.read(node, repairs)).collect()
+    }
+}
+
+/// Off Africa, where no city is, but what counters and forms without a place say, also with a rounding error.
+fn is_nowhere(x: f64, y: f64) -> bool {
+    x.abs() < 1e-3 && y.abs() < 1e-3
+}
+
+/// The two numbers of a position, longitude or easting first; `axes` is their order where they have no names.
+fn numbers(node: &Node<'_>, axes: Axes) -> Option<[f64; 2]> {
+    let in_order = |first: f64, second: f64, axes: Axes| match axes {
+        Axes::LongitudeFirst => [first, second],
+        Axes::LatitudeFirst => [second, first],
+    };
+    match node {
+        Node::Null => None,
+        Node::Map(_) => {
+            let number = |names: &[&str]| decimal::parse(node.first(names)?);
+            let latitude = number(&["lat", "latitude", "y"]);
+            match (number(&["lon", "lng", "long", "longitude", "x"]), latitude) {
+                (Some(longitude), Some(latitude)) => Some([longitude, latitude]),
+                // GeoJSON has an order of its own.
+                _ => numbers(node.get("coordinates")?, Axes::LongitudeFirst),
+            }
+        }
+        Node::List(list) => {
+            let mut numbers = list.iter().map(|number| decimal::parse(number.scalar()?));
+            Some(in_order(numbers.next()??, numbers.next()??, axes))
+        }
+        Node::Text(text) => {
+            let text = text.trim();
+            if text.starts_with(['{', '[']) {
+                return numbers(&json::parse(text).ok()?, axes);
+            }
+            // OGC 06-103, 7: like GeoJSON, an order of its own.
+            let (axes, text) = match text.strip_prefix("POINT").map(|text| text.trim().trim_matches(['(', ')'])) {
+                Some(text) => (Axes::LongitudeFirst, text),
+                None => (axes, text),
+            };
+            let mut numbers = text.split([',', ';', ' ']).filter(|part| !part.is_empty()).map(decimal::parse);
+            Some(in_order(numbers.next()??, numbers.next()??, axes))
+        }
     }
 }
 

@@ -1,0 +1,74 @@
+//! Waiting for the later part of the module: what needs it waits, and is done in its order when it is here.
+
+use civic_core::Error;
+use civic_core::http::TransportError;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::later::{self, Later};
+use super::widget::{Mobility, Msg, View};
+use crate::browser::clock;
+use crate::errors;
+use crate::ui;
+
+/// Milliseconds in which a slow phone paints.
+const PAINT: u32 = 100;
+
+/// The later part of the module.
+pub(super) enum Part {
+    NotAsked,
+    Loading,
+    Failed,
+    Here(&'static Later),
+}
+
+impl Mobility {
+    pub(super) fn wait(&mut self, ctx: &Context<Self>, msg: Msg) {
+        self.waiting.push(msg);
+        self.load_later(ctx);
+    }
+
+    pub(super) fn load_later(&mut self, ctx: &Context<Self>) {
+        if matches!(self.later, Part::NotAsked | Part::Failed) {
+            self.later = Part::Loading;
+            let link = ctx.link().clone();
+            spawn_local(async move { link.send_message(Msg::Later(later::load().await)) });
+        }
+    }
+
+    /// The later part, if it is here.
+    pub(super) fn later(&self) -> Option<&'static Later> {
+        match self.later {
+            Part::Here(later) => Some(later),
+            Part::NotAsked | Part::Loading | Part::Failed => None,
+        }
+    }
+
+    /// What a function of the later part shows, once it is here.
+    pub(super) fn view_later(&self, ctx: &Context<Self>, view: impl Fn(&Later) -> View) -> Html {
+        self.later().map(|later| view(later)(self, ctx)).unwrap_or_default()
+    }
+
+    /// That the later part did not load, with a way to try again; or that somebody waits for it.
+    pub(super) fn view_awaited(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        match self.later {
+            Part::Failed => {
+                let again = ctx.link().callback(|_| Msg::LoadLater);
+                let reason = errors::error(words, &Error::Network(TransportError::Unreachable));
+                ui::failure(reason, None, words.say("try-again"), again)
+            }
+            Part::Loading if !self.waiting.is_empty() => ui::waiting(words.say("loading")),
+            Part::NotAsked | Part::Loading | Part::Here(_) => Html::default(),
+        }
+    }
+}
+
+/// Loads the later part once the first rows are painted: a line that is busy with it would keep them waiting.
+pub(super) fn load_later_soon(ctx: &Context<Mobility>) {
+    let link = ctx.link().clone();
+    spawn_local(async move {
+        clock::sleep(PAINT).await;
+        link.send_message(Msg::LoadLater);
+    });
+}
