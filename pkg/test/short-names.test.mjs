@@ -11,7 +11,7 @@ const source = binaryen.parseText(`(module
   (import "./parts.js" "memory" (memory 1 4))
   (import "./parts.js" "table" (table 1 funcref))
   (data (i32.const 0) "__wbg_twice_0123456789abcdef")
-  (func (export "reportelement_new") (param i32) (result i32)
+  (func (export "widget_new") (param i32) (result i32)
     (i32.add (global.get $base) (call $twice (local.get 0))))
   (func (export "onPanic") (result i32) (i32.load8_u (i32.const 5))))`);
 const module = source.emitBinary();
@@ -20,7 +20,7 @@ const names = {
   "./civic_widgets_bg.js": "a",
   __wbg_twice_0123456789abcdef: "b",
   __wbg_base_0123456789abcdef: "c",
-  reportelement_new: "d",
+  widget_new: "d",
 };
 
 test("what is imported and exported has the new names, and does what it did", async () => {
@@ -54,7 +54,7 @@ test("a module that ends in the middle is refused", () => {
 });
 
 test("only names of wasm-bindgen are shortened", () => {
-  for (const given of ["__wbg_new_0123456789abcdef", "__wbindgen_malloc", "__externref_table_alloc", "reportelement_update"]) {
+  for (const given of ["__wbg_new_0123456789abcdef", "__wbindgen_malloc", "__externref_table_alloc", "widget_update"]) {
     assert.match(given, GIVEN);
   }
   for (const other of ["onPanic", "memory", "__indirect_function_table", "__wasm_split_shared0", "_wbg_cb_unref", "address"]) {
