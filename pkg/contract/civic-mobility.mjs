@@ -25,7 +25,7 @@ export default {
     "attribution-url": { about: "where that leads" },
     directions: {
       default: "https://www.openstreetmap.org/directions?to={lat}%2C{lon}",
-      about: "where “Take me there” leads; `{lat}` and `{lon}` are filled in",
+      about: "where “Get directions” leads; `{lat}` and `{lon}` are filled in",
     },
     "heading-level": {
       values: ["1", "2", "3", "4", "5", "6"],

@@ -192,7 +192,7 @@ impl Mobility {
         }
     }
 
-    /// “Take me there”.
+    /// “Get directions”.
     pub(super) fn view_way(&self, ctx: &Context<Self>, to: Option<Position>) -> Html {
         let words = &ctx.props().words;
         match to.and_then(|to| ctx.props().config.directions(to)) {

@@ -201,7 +201,7 @@ pub(super) fn age(words: &Words, trust: civic_core::mobility::panel::Trust, seco
     }
 }
 
-/// `225 of 400 free`, or as much of it as is known.
+/// `225 of 400 spaces free`, or as much of it as is known.
 fn counts(words: &Words, count: Count) -> Html {
     let (id, values) = match (count.free, count.capacity) {
         (Some(free), Some(all)) => ("mobility-free-of", vec![("free", texts::count(free)), ("all", texts::count(all))]),

@@ -14,7 +14,7 @@ async fn places_tell_how_they_stand_and_how_old_that_is() {
     let anna = Visitor::sees_rows_of(json!([feeds.source("parkapi", "Firenze")])).await;
     let text = |name: &str| anna.row(name).inner_text();
     let nord = text("Nord");
-    assert!(nord.contains("225 of 400 free"), "{nord}");
+    assert!(nord.contains("225 of 400 spaces free"), "{nord}");
     assert!(nord.contains(&anna.tell("mobility-age", &json!({ "minutes": 3 }))), "{nord}");
     // Nobody counts there: it is neither full nor has it spaces.
     let ost = text("Ost");
