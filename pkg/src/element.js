@@ -4,7 +4,7 @@
 import { explain } from "./causes.js";
 import { failure, loadCode } from "./code.js";
 import { FileError, script, text } from "./files.js";
-import { languageOf, watchLanguages } from "./language.js";
+import { languageOf, spokenBy, watchLanguages } from "./language.js";
 
 /** Elements with a widget inside, or about to have one. */
 const live = new Set();
@@ -150,11 +150,11 @@ export class CivicElement extends HTMLElement {
         // Attributes that are set one after the other are one change.
         await null;
         this.#stale = false;
-        const language = languageOf(this);
+        const { language, locale } = spokenBy(this);
         if (!this.#widget) this.#ask();
         const [code, source] = await Promise.all([loadCode(this.localName, failAll), text(`locales/${language}.ftl`)]);
         if (!live.has(this) || !this.isConnected || failure()) break;
-        if (!this.#stale) this.#show(code, code.messages(language, source));
+        if (!this.#stale) this.#show(code, code.messages(language, source, locale));
       }
     } catch (error) {
       // The cause of a panic was told where it arose.

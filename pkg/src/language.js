@@ -4,7 +4,10 @@
 const AVAILABLE = typeof LANGUAGES === "undefined" ? ["en"] : LANGUAGES;
 
 /** The language an element asks for: its own, the nearest around it, or the browser's; the first that there is. */
-export function languageOf(element) {
+export const languageOf = (element) => spokenBy(element).language;
+
+/** The same with the tag that was asked for: `en` and `en-GB`, say, of which the second writes dates. */
+export function spokenBy(element) {
   const asked = [];
   for (let at = element; at; at = at.parentNode ?? at.host) {
     if (at.nodeType === Node.ELEMENT_NODE && at.hasAttribute("lang")) {
@@ -13,7 +16,8 @@ export function languageOf(element) {
     }
   }
   asked.push(...navigator.languages);
-  return asked.map((tag) => tag.toLowerCase().split(/[-_]/)[0]).find((tag) => AVAILABLE.includes(tag)) ?? "en";
+  const spoken = asked.map((tag) => ({ language: tag.toLowerCase().split(/[-_]/)[0], locale: tag.replaceAll("_", "-") }));
+  return spoken.find(({ language }) => AVAILABLE.includes(language)) ?? { language: "en", locale: "en" };
 }
 
 let watching = null;

@@ -524,6 +524,10 @@ map-south = إلى الأسفل
 map-west = إلى اليسار
 map-east = إلى اليمين
 map-touch = تُحرَّك الخريطة بإصبعين.
+map-legend = معاني العلامات
+map-sign-free = أماكن شاغرة أو تأخير بسيط
+map-sign-few = أماكن قليلة أو تأخير
+map-sign-full = ممتلئ أو تأخير طويل
 map-cluster =
     { $count ->
         [zero] لا أماكن

@@ -498,6 +498,10 @@ map-south = Przesuń w dół
 map-west = Przesuń w lewo
 map-east = Przesuń w prawo
 map-touch = Mapę przesuwa się dwoma palcami.
+map-legend = Co oznaczają znaki
+map-sign-free = Wolne miejsca lub niewielkie opóźnienia
+map-sign-few = Prawie brak miejsc lub opóźnienia
+map-sign-full = Brak miejsc lub duże opóźnienia
 map-cluster =
     { $count ->
         [one] { $count } miejsce: powiększ

@@ -484,6 +484,10 @@ map-south = Mutați în jos
 map-west = Mutați la stânga
 map-east = Mutați la dreapta
 map-touch = Mutați harta cu două degete.
+map-legend = Ce înseamnă semnele
+map-sign-free = Locuri libere sau întârzieri mici
+map-sign-few = Puține locuri sau întârzieri
+map-sign-full = Fără locuri sau întârzieri mari
 map-cluster =
     { $count ->
         [one] Un loc: măriți

@@ -498,6 +498,10 @@ map-south = Униз
 map-west = Ліворуч
 map-east = Праворуч
 map-touch = Пересувайте карту двома пальцями.
+map-legend = Що означають знаки
+map-sign-free = Вільні місця або незначні затримки
+map-sign-few = Мало місць або затримки
+map-sign-full = Заповнено або великі затримки
 map-cluster =
     { $count ->
         [one] { $count } місце: збільшити

@@ -13,6 +13,9 @@ extern "C" {
     fn language(this: &Messages) -> String;
 
     #[wasm_bindgen(method, getter)]
+    fn locale(this: &Messages) -> String;
+
+    #[wasm_bindgen(method, getter)]
     fn direction(this: &Messages) -> String;
 
     #[wasm_bindgen(method, catch)]
@@ -24,19 +27,25 @@ extern "C" {
 pub struct Words {
     messages: Messages,
     language: String,
+    locale: String,
     direction: String,
 }
 
 impl Words {
     /// The words of these messages.
     pub fn new(messages: Messages) -> Self {
-        let (language, direction) = (messages.language(), messages.direction());
-        Self { messages, language, direction }
+        let (language, locale, direction) = (messages.language(), messages.locale(), messages.direction());
+        Self { messages, language, locale, direction }
     }
 
     /// The language's tag.
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// The tag by which dates and numbers are written: of the same language, with the page's own region.
+    pub fn locale(&self) -> &str {
+        &self.locale
     }
 
     /// `ltr` or `rtl`.

@@ -5,14 +5,25 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 /** ISO 15924 codes of the scripts in use that are written from right to left. */
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
-/** What the widgets ask for texts; the source is a Fluent file. */
-export function messages(language, source) {
+/** The tag, if it is one. */
+function writable(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return null;
+  }
+}
+
+/** What the widgets ask for texts; the source is a Fluent file, `locale` the tag by which dates and numbers are written. */
+export function messages(language, source, locale = language) {
   const direction = RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script) ? "rtl" : "ltr";
   // Marks around inserted text keep a Latin name in an Arabic sentence in its place.
-  const bundle = new FluentBundle(language, { useIsolating: direction === "rtl" });
+  const locales = writable(locale) ?? language;
+  const bundle = new FluentBundle(locales, { useIsolating: direction === "rtl" });
   bundle.addResource(new FluentResource(source));
   return {
     language,
+    locale: locales,
     direction,
     format(id, values) {
       const message = bundle.getMessage(id);

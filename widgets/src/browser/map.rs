@@ -37,6 +37,9 @@ extern "C" {
     type Texts;
 
     #[wasm_bindgen(method, setter)]
+    fn set_legend(this: &Texts, legend: &JsValue);
+
+    #[wasm_bindgen(method, setter)]
     fn set_cluster(this: &Texts, name: &Function);
 
     #[derive(Clone)]
@@ -69,6 +72,20 @@ pub struct Setting<'a> {
     pub direction: &'a str,
     /// Words for people, by the names that `map.js` has for them; beside these it asks for the name of a cluster.
     pub texts: BTreeMap<&'static str, String>,
+    /// What its signs mean.
+    #[serde(skip)]
+    pub legend: Legend,
+}
+
+/// What the signs of a map mean, by their levels.
+#[derive(Debug, Serialize)]
+pub struct Legend {
+    /// What it says above.
+    pub title: String,
+    /// Of [`Marker::level`].
+    pub markers: BTreeMap<&'static str, String>,
+    /// Of [`Line::level`].
+    pub lines: BTreeMap<&'static str, String>,
 }
 
 /// Whose map it is.
@@ -163,6 +180,7 @@ impl Map {
         options.set_on_choose(on_choose.as_ref().unchecked_ref());
         options.set_on_tiles(on_tiles.as_ref().unchecked_ref());
         options.set_load(load);
+        options.texts().set_legend(&serialised(&setting.legend)?);
         options.texts().set_cluster(cluster.as_ref().unchecked_ref());
         let handle = script.create_map(container, &options)?.await?.unchecked_into();
         Ok(Self { handle, _callbacks: [on_choose, on_tiles], _cluster: cluster })

@@ -1,5 +1,7 @@
 //! The map of the panel: the same rows, drawn. It is an extra; all that it says is in the lists.
 
+use std::collections::BTreeMap;
+
 use civic_core::Position;
 use civic_core::mobility::panel::{Action, At, Key, ParkingRow};
 use civic_core::mobility::{Geometry, TrafficLevel};
@@ -10,7 +12,7 @@ use yew::prelude::*;
 use super::widget::{Mobility, MobilityProps, Msg};
 use super::{parking, roads, sharing, texts};
 use crate::browser::console;
-use crate::browser::map::{self, Attribution, Line, Marker, Setting, Shapes, Told};
+use crate::browser::map::{self, Attribution, Legend, Line, Marker, Setting, Shapes, Told};
 use crate::ui::{self, Look, Tone};
 use crate::words::Words;
 
@@ -31,6 +33,24 @@ const TEXTS: [(&str, &str); 12] = [
     ("west", "map-west"),
     ("east", "map-east"),
     ("touch", "map-touch"),
+];
+
+/// What the levels of markers mean.
+const MARKERS: [(&str, &str); 5] = [
+    ("free", "map-sign-free"),
+    ("few", "map-sign-few"),
+    ("full", "map-sign-full"),
+    ("closed", "mobility-closed"),
+    ("unknown", "mobility-unknown"),
+];
+
+/// What the levels of lines mean.
+const LINES: [(&str, &str); 5] = [
+    ("free", "mobility-traffic-free"),
+    ("slow", "mobility-traffic-heavy"),
+    ("heavy", "mobility-traffic-congested"),
+    ("blocked", "mobility-traffic-blocked"),
+    ("unknown", "mobility-traffic-unknown"),
 ];
 
 /// The map, as far as it is there.
@@ -255,7 +275,12 @@ fn load(ctx: &Context<Mobility>, container: HtmlElement) {
                 .map(|(text, link)| Attribution { text, url: link.as_ref().map(civic_core::link::Link::as_str) }),
             language: words.language(),
             direction: words.direction(),
-            texts: TEXTS.into_iter().map(|(name, id)| (name, words.say(id))).collect(),
+            texts: said(&words, &TEXTS),
+            legend: Legend {
+                title: words.say("map-legend"),
+                markers: said(&words, &MARKERS),
+                lines: said(&words, &LINES),
+            },
         };
         let told = link.clone();
         let counted = words.clone();
@@ -268,6 +293,10 @@ fn load(ctx: &Context<Mobility>, container: HtmlElement) {
         );
         link.send_message(Msg::Map(Event::Came(map.await)));
     });
+}
+
+fn said(words: &Words, texts: &[(&'static str, &str)]) -> BTreeMap<&'static str, String> {
+    texts.iter().map(|(name, id)| (*name, words.say(id))).collect()
 }
 
 fn name(key: &Key) -> String {

@@ -72,7 +72,7 @@ impl Mobility {
         let words = &ctx.props().words;
         let latest = self.panel.sources.iter().filter_map(PanelSource::read).max();
         let Some(latest) = latest else { return Html::default() };
-        let time = intl::time_of_day(words.language(), latest);
+        let time = intl::time_of_day(words.locale(), latest);
         let reading = self.panel.sources.iter().any(|source| source.live.is_reading());
         let again = ctx.link().callback(|_| Msg::Act(Action::RefreshNow));
         html! {
@@ -142,7 +142,7 @@ impl Mobility {
                 <li>
                     <a href={format!("#{id}")} {onclick}>
                         { words.say(list.title()) }{ " " }
-                        <span class="tally">{ intl::number(words.language(), self.all_of(list) as f64) }</span>
+                        <span class="tally">{ intl::number(words.locale(), self.all_of(list) as f64) }</span>
                     </a>
                 </li>
             }
@@ -158,7 +158,7 @@ impl Mobility {
     pub(super) fn view_sources(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let source = |source: &PanelSource| {
-            let time = source.read().map(|read| intl::time_of_day(words.language(), read));
+            let time = source.read().map(|read| intl::time_of_day(words.locale(), read));
             let state = match (source.feed.error(), time) {
                 (None, None) => words.say("mobility-source-loading"),
                 (None, Some(time)) => words.with("mobility-updated", &[("time", time.into())]),

@@ -226,7 +226,7 @@ fn forecast(words: &Words, site: &ParkingSite, points: &[ForecastPoint]) -> Html
     let step = points.len().div_ceil(FORETOLD).max(1);
     let capacity = site.capacity().filter(|capacity| *capacity > 0);
     let entry = |point: &ForecastPoint| {
-        let time = intl::time_of_day(words.language(), point.at);
+        let time = intl::time_of_day(words.locale(), point.at);
         html! {
             <li>
                 <span>{ words.with("mobility-foretold", &[("time", time.into()), ("free", texts::count(point.free))]) }</span>

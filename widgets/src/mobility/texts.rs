@@ -113,7 +113,7 @@ pub(super) fn hours(words: &Words, hours: &Hours) -> String {
                         "PH" => words.say("mobility-holidays") + rest,
                         "off" | "closed" => words.say("mobility-day-off") + rest,
                         _ => match DAYS.iter().position(|day| *day == name) {
-                            Some(day) => intl::weekday(words.language(), day) + rest,
+                            Some(day) => intl::weekday(words.locale(), day) + rest,
                             None => part.to_owned(),
                         },
                     }
@@ -164,7 +164,7 @@ pub(super) fn severity(severity: Severity) -> Option<&'static str> {
 
 /// From when until when.
 pub(super) fn span(words: &Words, timing: Timing, from: Option<Timestamp>, until: Option<Timestamp>) -> Option<String> {
-    let day = |time: Timestamp| intl::day(words.language(), time);
+    let day = |time: Timestamp| intl::day(words.locale(), time);
     match (timing, from.map(day), until.map(day)) {
         (Timing::Planned, Some(from), Some(until)) if from != until => {
             Some(words.with("mobility-planned-span", &[("from", from.into()), ("until", until.into())]))

@@ -196,7 +196,7 @@ impl Component for Mobility {
                 ref={self.root.clone()}
             >
                 { self.view_panel(ctx) }
-                <p class="visually-hidden" role="status">{ &self.said }</p>
+                <p class="news" role="status">{ &self.said }</p>
             </div>
         }
     }

@@ -491,5 +491,5 @@ struct Failed {
 
 /// When something was, for a view.
 pub(super) fn time(words: &Words, time: Timestamp) -> String {
-    crate::browser::intl::date_time(words.language(), time)
+    crate::browser::intl::date_time(words.locale(), time)
 }

@@ -134,7 +134,7 @@ async fn what_protocols_of_their_own_send_is_text() {
 /// Shows all of the list, opens every row of it, and searches for every string.
 async fn walk(sources: Value, what: &str) {
     let anna = Visitor::opens(json!({ "rows": PORTION.to_string() }), sources).await;
-    anna.until(what, || !anna.select(".row").is_empty()).await;
+    anna.sees_all().await;
     while let Some(more) = anna.select("section > p > .button-secondary").pop() {
         more.click();
         civic_widgets::browser::clock::sleep(0).await;

@@ -49,14 +49,21 @@ impl Visitor {
         let widget =
             mobility().await.unwrap().create(visitor.mount.clone(), visitor.given(attributes, sources)).unwrap();
         visitor.widget.replace(Some(widget));
+        // A panel that nobody sees reads nothing.
+        visitor.host.scroll_into_view();
         visitor
     }
 
     /// Opens a page and waits for the first row.
     pub(crate) async fn sees_rows_of(sources: Value) -> Self {
         let visitor = Self::opens(json!({ "clock": "utc" }), sources).await;
-        visitor.until("a row", || !visitor.select(".row").is_empty()).await;
+        visitor.sees_all().await;
         visitor
+    }
+
+    /// Waits for the rows, and for the part of the panel that comes after the first of them.
+    pub(crate) async fn sees_all(&self) {
+        self.until("rows and sources", || !self.select(".row").is_empty() && !self.select(".sources").is_empty()).await;
     }
 
     /// The page names other sources.

@@ -78,6 +78,7 @@ export function messages(fluent, language, source) {
   bundle.addResource(new FluentResource(source));
   return {
     language,
+    locale: language,
     direction: "ltr",
     failed: [],
     has: (id) => bundle.hasMessage(id),

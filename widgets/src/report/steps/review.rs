@@ -106,7 +106,7 @@ fn answer_in_words(words: &Words, question: &Question, answer: &str) -> String {
     match &question.kind {
         QuestionKind::One(choices) | QuestionKind::Many(choices) => name(choices),
         QuestionKind::YesNo => words.say(if answer == "true" { "yes" } else { "no" }),
-        QuestionKind::DateTime => intl::moment(words.language(), &Moment::read(&format!("{answer}:00"))),
+        QuestionKind::DateTime => intl::moment(words.locale(), &Moment::read(&format!("{answer}:00"))),
         _ => answer.to_owned(),
     }
 }
