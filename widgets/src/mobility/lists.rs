@@ -141,6 +141,11 @@ impl Mobility {
         }
     }
 
+    /// Whether words were typed into the search.
+    fn has_search(&self) -> bool {
+        !self.panel.wishes.search.trim().is_empty()
+    }
+
     /// How many rows of a list are shown, of so many.
     pub(super) fn shows(&self, ctx: &Context<Self>, list: List, all: usize) -> usize {
         let portions = self.portions.get(list as usize).copied().unwrap_or_default();
@@ -168,7 +173,7 @@ impl Mobility {
                     { words.say(list.title()) }
                 </@>
                 { before }
-                if all == 0 {
+                if all == 0 && (list != List::Corridors || self.has_search()) {
                     <p>{ words.say("mobility-none-fits") }</p>
                 }
                 if shown > 0 {

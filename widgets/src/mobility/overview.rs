@@ -61,7 +61,7 @@ impl Mobility {
         match list {
             List::Parking => rows.parking.len(),
             List::Incidents => rows.incidents.len(),
-            List::Corridors => self.panel.shown.corridors.len(),
+            List::Corridors => rows.corridors.len(),
             List::Bikes => rows.bikes.len(),
             List::Chargers => rows.chargers.len(),
         }

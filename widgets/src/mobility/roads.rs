@@ -8,6 +8,7 @@ use super::lists::{List, Row};
 use super::parking::{age, fact};
 use super::texts;
 use super::widget::Mobility;
+use crate::browser::intl;
 use crate::ui;
 use crate::words::Words;
 
@@ -71,7 +72,7 @@ impl Mobility {
 
     pub(super) fn view_corridors(&self, ctx: &Context<Self>) -> Html {
         let all = self.panel.shown.corridors.len();
-        if all == 0 && self.panel.wishes.search.is_empty() {
+        if self.panel.rows.corridors.is_empty() {
             return Html::default();
         }
         let mut rows =
@@ -108,6 +109,10 @@ impl Mobility {
         Some(self.view_row(ctx, view, &Html::default))
     }
 }
+
+/// The gravest first.
+const LEVELS: [TrafficLevel; 5] =
+    [TrafficLevel::Blocked, TrafficLevel::Congested, TrafficLevel::Heavy, TrafficLevel::Free, TrafficLevel::Unknown];
 
 /// `12 min, normally 8 min`.
 fn travel(words: &Words, time: f64, normal: Option<f64>) -> String {

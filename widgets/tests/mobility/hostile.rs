@@ -134,7 +134,8 @@ async fn what_protocols_of_their_own_send_is_text() {
 /// Shows all of the list, opens every row of it, and searches for every string.
 async fn walk(sources: Value, what: &str) {
     let anna = Visitor::opens(json!({ "rows": PORTION.to_string() }), sources).await;
-    anna.sees_all().await;
+    // Stretches of road without a name have no row.
+    anna.until(what, || !anna.select(".sources").is_empty()).await;
     while let Some(more) = anna.select("section > p > .button-secondary").pop() {
         more.click();
         civic_widgets::browser::clock::sleep(0).await;
@@ -148,10 +149,8 @@ async fn walk(sources: Value, what: &str) {
         let found = intruders(&details[0]);
         assert_eq!(found.first(), None, "{what}");
     }
-    for number in 0..5 {
-        anna.types("place", &string(number * 41 + what.len())).await;
-        anna.presses(&anna.tell("mobility-place-find", &json!({}))).await;
-    }
+    anna.types("place", &string(what.len() + anna.host.id().len())).await;
+    anna.presses(&anna.tell("mobility-place-find", &json!({}))).await;
     is_harmless(&anna, what);
 }
 
