@@ -15,6 +15,8 @@ const BEYOND = 0.5;
 const MARGIN = 56;
 /** The same where the map's buttons are. */
 const BUTTONS = 90;
+/** So far below the upper edge a name stands above its marker, clear of the legend; nearer to the edge it stands below. */
+const HEAD = 120;
 
 export class Markers {
   #map;
@@ -257,7 +259,7 @@ export class Markers {
     const half = button.lastChild.offsetWidth / 2 + 4;
     const shift = Math.min(Math.max(x, Math.min(half, width / 2)), Math.max(width - half, width / 2)) - x;
     button.style.setProperty("--_shift", `${shift}px`);
-    button.classList.toggle("below", y < 88);
+    button.classList.toggle("below", y < HEAD);
   }
 
   #pressed(event) {
