@@ -3,7 +3,16 @@
 import { latitude, longitude } from "./mercator.js";
 
 /** The box about points with `x` and `y`; null if there is none. */
-export const around = (points) => points.reduce((box, { x, y }) => join(box, [x, y, x, y]), null);
+export function around(points) {
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    if (x < box[0]) box[0] = x;
+    if (y < box[1]) box[1] = y;
+    if (x > box[2]) box[2] = x;
+    if (y > box[3]) box[3] = y;
+  }
+  return box[0] === Infinity ? null : box;
+}
 
 export const join = (a, b) =>
   a && b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : (a ?? b);

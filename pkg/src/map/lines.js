@@ -44,10 +44,16 @@ export class Lines extends Layer {
   /** Shows these lines and no others. What is as it was is not painted anew. */
   show(lines) {
     const before = this.#lines;
-    const shaped = ({ key, label, level, points }) => [key, { key, label, level: levelOf(level), ...shape(points) }];
+    let isNew = lines.length !== before.size;
+    const shaped = ({ key, label, level: told, points }) => {
+      const level = levelOf(told);
+      const old = before.get(key);
+      const isThere = old !== undefined && isSame(old.points, points);
+      isNew ||= !isThere || old.level !== level;
+      return [key, { ...(isThere ? old : shape(points)), key, label, level }];
+    };
     this.#lines = new Map(lines.map(shaped));
-    const isNew = ({ key, level, line }) => before.get(key)?.level !== level || !isSame(before.get(key).line, line);
-    if (before.size !== this.#lines.size || [...this.#lines.values()].some(isNew)) this.paint();
+    if (isNew) this.paint();
   }
 
   has(key) {
@@ -154,7 +160,7 @@ export class Lines extends Layer {
 
 /** Latitudes and longitudes, by turns or in pairs, as a line of the world with its box. */
 function shape(points) {
-  const flat = points.length && typeof points[0] !== "number" ? points.flat() : points;
+  const flat = Array.isArray(points[0]) ? points.flat() : points;
   const line = new Float64Array(flat.length);
   const box = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 1 < flat.length; i += 2) {
@@ -165,10 +171,17 @@ function shape(points) {
     box[2] = Math.max(box[2], line[i]);
     box[3] = Math.max(box[3], line[i + 1]);
   }
-  return { line, box };
+  return { points, line, box };
 }
 
-const isSame = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
+function isSame(a, b) {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const isPair = Array.isArray(a[i]) && Array.isArray(b[i]);
+    if (isPair ? !isSame(a[i], b[i]) : a[i] !== b[i]) return false;
+  }
+  return true;
+}
 
 /** Adds a line to a path, without points that no eye would tell from the one before. */
 function trace(path, line, pixels, origin) {

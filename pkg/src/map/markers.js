@@ -2,7 +2,7 @@
 // Page Up and Page Down through it, so that each is reached wherever it lies.
 
 import { around, meet } from "./boxes.js";
-import { itemsAt } from "./clusters.js";
+import { byKey, itemsAt } from "./clusters.js";
 import { towards } from "./directions.js";
 import { element, set } from "./elements.js";
 import { setPosition } from "./leaflet.js";
@@ -15,6 +15,8 @@ const BEYOND = 0.5;
 const MARGIN = 56;
 /** The same where the map's buttons are. */
 const BUTTONS = 90;
+/** So far below the upper edge a name stands above its marker, clear of the legend; nearer to the edge it stands below. */
+const HEAD = 120;
 
 export class Markers {
   #map;
@@ -24,7 +26,10 @@ export class Markers {
   #margins;
   #chosenBy;
   #places = new Map();
+  #byKey = [];
   #items = [];
+  #holders = new Map();
+  #arranged = null;
   #shown = new Map();
   #chosen = null;
   #active = null;
@@ -44,8 +49,7 @@ export class Markers {
     this.#group.addEventListener("keydown", (event) => this.#pressed(event));
     this.#group.addEventListener("focusin", (event) => this.#focused(event));
     this.#group.addEventListener("pointerover", ({ target }) => this.#name(target.closest(".civic-map-marker")));
-    map.on("zoomend", () => this.#arrange());
-    map.on("moveend", () => this.#show());
+    map.on("moveend", () => (this.#arranged === this.#zoom ? this.#show() : this.#arrange()));
     map.on("zoom", () => this.#place());
     map.on("zoomanim", ({ center, zoom }) => this.#place(zoom, map._getNewPixelOrigin(center, zoom)));
   }
@@ -55,6 +59,7 @@ export class Markers {
     this.#places = new Map(
       markers.map((marker, order) => [marker.key, { ...marker, order, x: worldX(marker.lon), y: worldY(marker.lat) }]),
     );
+    this.#byKey = [...this.#places.values()].sort(byKey);
     this.#arrange();
   }
 
@@ -94,21 +99,24 @@ export class Markers {
   #arrange() {
     const last = this.#zoom >= this.#map.getMaxZoom();
     const chosen = this.#places.get(this.#chosen);
-    const others = [...this.#places.values()].filter((place) => place !== chosen);
+    const others = chosen ? this.#byKey.filter((place) => place !== chosen) : this.#byKey;
     this.#items = itemsAt(others, this.#zoom, { last });
     if (chosen) this.#items.push({ key: chosen.key, x: chosen.x, y: chosen.y, members: [chosen] });
+    this.#holders = new Map(this.#items.flatMap((item) => item.members.map(({ key }) => [key, item])));
+    this.#arranged = this.#zoom;
     this.#show();
   }
 
   /** Puts the buttons of what is in view or near it where they belong, and takes the others away. */
   #show() {
     const holder = this.#holder();
-    const gone = holder && !this.#itemOf(this.#active) ? this.#shown.get(holder)?.item : null;
-    if (!this.#itemOf(this.#active)) this.#active = null;
+    const active = this.#itemOf(this.#active);
+    const gone = holder && !active ? this.#shown.get(holder)?.item : null;
+    if (!active) this.#active = null;
     const view = this.#view(BEYOND);
     const kept = new Map();
     for (const item of this.#items) {
-      if (inside(item, view) || item.members.some(({ key }) => key === this.#active)) kept.set(item.key, item);
+      if (item === active || inside(item, view)) kept.set(item.key, item);
     }
     for (const [key, { button }] of this.#shown) {
       if (kept.has(key) || key === holder) continue;
@@ -141,9 +149,9 @@ export class Markers {
     }
   }
 
+  /** The item that a marker is in. */
   #itemOf(key) {
-    if (key === null) return null;
-    return this.#items.find(({ members }) => members.some((member) => member.key === key)) ?? null;
+    return this.#holders.get(key) ?? null;
   }
 
   #nearest({ x, y }, items = this.#items) {
@@ -251,7 +259,7 @@ export class Markers {
     const half = button.lastChild.offsetWidth / 2 + 4;
     const shift = Math.min(Math.max(x, Math.min(half, width / 2)), Math.max(width - half, width / 2)) - x;
     button.style.setProperty("--_shift", `${shift}px`);
-    button.classList.toggle("below", y < 88);
+    button.classList.toggle("below", y < HEAD);
   }
 
   #pressed(event) {
