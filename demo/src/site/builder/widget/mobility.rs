@@ -34,8 +34,14 @@ pub(super) const MOBILITY: Widget = Widget {
         },
         Field {
             attribute: "attribution",
-            label: said("Di chi è la mappa", "Whose map it is"),
+            label: said("Chi fa la mappa", "Who makes the map"),
             hint: as_is("© OpenStreetMap contributors"),
+            kind: Kind::Text { preset: "" },
+        },
+        Field {
+            attribute: "attribution-url",
+            label: said("Pagina di chi fa la mappa", "Page of those who make the map"),
+            hint: as_is("https://www.openstreetmap.org/copyright"),
             kind: Kind::Text { preset: "" },
         },
         Field {
