@@ -1,5 +1,5 @@
-// The page builder follows each choice at once: the city writes the code, and this script shows it and the form that it
-// makes. Without this script the form's button does the same by loading the page.
+// The page builder follows each choice at once: the city writes the code, and this script shows it and the widget that
+// it makes. Without this script the form's button does the same by loading the page.
 
 const form = document.querySelector("#costruttore");
 const preview = document.querySelector("#anteprima");
@@ -27,7 +27,7 @@ form.addEventListener("change", async () => {
   }
 });
 
-function show({ html, element, attributes, theme, connects, fallback }) {
+function show({ html, element, attributes, feed, theme, connects, fallback }) {
   code.value = html;
   const live = preview.querySelector(element);
   // The policy of a page is settled when it loads, and so is which element stands on it.
@@ -35,15 +35,22 @@ function show({ html, element, attributes, theme, connects, fallback }) {
   outcome.textContent = needsAnotherPage ? form.dataset.reload : "";
   if (needsAnotherPage) return;
   dress(theme);
-  const wanted = new Map(attributes);
-  for (const name of live.getAttributeNames()) {
-    if (name !== "id" && !wanted.has(name)) live.removeAttribute(name);
-  }
-  for (const [name, value] of wanted) {
-    if (live.getAttribute(name) !== value) live.setAttribute(name, value);
-  }
+  say(live, attributes);
+  const source = live.querySelector("civic-source");
+  if (source) say(source, feed);
   const link = live.querySelector("a");
   [link.href, link.textContent] = fallback;
+}
+
+/** Gives an element these attributes and no others; an `id` is this page's own. */
+function say(element, attributes) {
+  const wanted = new Map(attributes);
+  for (const name of element.getAttributeNames()) {
+    if (name !== "id" && !wanted.has(name)) element.removeAttribute(name);
+  }
+  for (const [name, value] of wanted) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
 }
 
 function dress(theme) {

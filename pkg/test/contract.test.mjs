@@ -103,19 +103,23 @@ for (const element of elements) {
     const ofWidget = Object.entries(carrier.attributes).filter(([, told]) => told.for !== "element");
 
     test(`the widget in <${tag}> reads the attributes that the contract has for <${carrier.tag}>`, () => {
-      const kinds = Object.entries(read()).map(([name, { flag }]) => [name, flag]);
+      const kinds = Object.entries(read()).map(([name, { flag, of }]) => [name, { flag, of }]);
       const global = Object.keys(carrier.global).filter((name) => name !== "lang");
-      const expected = [...ofWidget, ...global.map((name) => [name, {}])].map(([name, { flag = false }]) => [name, flag]);
+      const expected = [...ofWidget, ...global.map((name) => [name, {}])].map(([name, { flag = false, of }]) => [
+        name,
+        { flag, of: of ? Object.keys(of).sort() : [] },
+      ]);
       assert.deepEqual(Object.fromEntries(kinds), Object.fromEntries(expected));
     });
 
     test(`the widget in <${tag}> takes the words that the contract has for <${carrier.tag}>`, () => {
       const taken = Object.entries(read()).map(([name, { words }]) => [name, words]);
       const told = ofWidget.map(([name, { values, of = {} }]) => {
-        const lists = [values, ...Object.values(of).map((protocol) => protocol.values)].filter(Boolean);
-        return [name, sorted(lists.map((list) => list.join(", ")))];
+        const each = Object.entries(of).map(([protocol, { values }]) => [protocol, values]);
+        const lists = [["", values], ...each].filter(([, values]) => values);
+        return [name, Object.fromEntries(lists.map(([protocol, values]) => [protocol, values.join(", ")]))];
       });
-      const some = (entries) => Object.fromEntries(entries.filter(([, words]) => words.length));
+      const some = (entries) => Object.fromEntries(entries.filter(([, words]) => Object.keys(words).length));
       assert.deepEqual(some(taken), some(told));
     });
   }

@@ -115,7 +115,7 @@ async fn another_citys_back_end_is_tried_after_a_press() -> Result<()> {
     browse(Window::Desktop, async |browser| {
         let form = Form::open(browser, &city, "/costruisci").await?;
         write(browser, "endpoint", &other.page("/open311/v2")).await?;
-        is_told(browser, "Premi «Mostra il modulo» per provarlo con queste scelte. Il codice è già aggiornato.")
+        is_told(browser, "Premi «Mostra il servizio» per provarlo con queste scelte. Il codice è già aggiornato.")
             .await?;
         press(browser, "#costruttore button").await?;
         until(Patience::Usual, "the page for the other city", async || {

@@ -51,12 +51,63 @@ async fn each_choice_becomes_what_the_element_is_told() {
     assert_eq!(code(&town, query).await, expected);
 }
 
+const PANEL: &str = r#"<link rel="stylesheet" href="/civic/civic-widgets.css">
+<script type="module" src="/civic/civic-widgets.js"></script>
+<civic-mobility clock="europe+60" center="43.77, 11.25">
+  <civic-source backend="parkapi" endpoint="/parkapi/Firenze"></civic-source>
+  <a href="/muoversi/parcheggi">Elenco dei parcheggi</a>
+</civic-mobility>"#;
+
+#[tokio::test]
+async fn the_panel_comes_with_its_feed_and_what_the_feeds_protocol_heeds() {
+    let town = town().await;
+    assert_eq!(code(&town, "widget=civic-mobility").await, PANEL);
+    let query = "widget=civic-mobility&of=civic-mobility&backend=opendatasoft&endpoint=https%3A%2F%2Fdata.city.example\
+        &mapping=strasbourg&source=Dresden&table=%2Ftable.xml&name=Parkings&refresh=60&version=2.1&rows=3\
+        &clock=utc&center=48.58,+7.75&heading-level=3&lang=fr&theme=dsfr&fallback=%2Fparkings&fallback-text=Parkings";
+    let expected = r#"<link rel="stylesheet" href="/civic/civic-widgets.css">
+<link rel="stylesheet" href="/civic/themes/dsfr.css">
+<script type="module" src="/civic/civic-widgets.js"></script>
+<civic-mobility clock="utc" center="48.58, 7.75" heading-level="3" lang="fr">
+  <civic-source backend="opendatasoft" endpoint="https://data.city.example" name="Parkings" mapping="strasbourg" version="2.1" refresh="60"></civic-source>
+  <a href="/parkings">Parkings</a>
+</civic-mobility>"#;
+    assert_eq!(code(&town, query).await, expected);
+}
+
+#[tokio::test]
+async fn another_service_begins_with_what_it_needs_itself() {
+    let town = town().await;
+    let query = "widget=civic-mobility&of=civic-report&backend=open311&endpoint=%2Fopen311%2Fv2&heading-level=4\
+        &fallback=me%40city.example&fallback-text=Report";
+    assert_eq!(code(&town, query).await, PANEL);
+    let french = code(&town, &format!("{query}&lang=fr&theme=dsfr")).await;
+    assert!(french.contains(r#" lang="fr">"#) && french.contains("/civic/themes/dsfr.css"), "{french}");
+    assert_eq!(code(&town, "widget=civic-report&of=civic-mobility&endpoint=%2Fparkapi%2FFirenze").await, UNTOUCHED);
+}
+
+#[tokio::test]
+async fn every_protocol_of_feeds_is_offered() {
+    let contract = concat!(env!("CARGO_MANIFEST_DIR"), "/../pkg/contract/civic-source.mjs");
+    let contract = std::fs::read_to_string(contract).unwrap();
+    let (_, list) = contract.split_once("const BACKENDS = [").unwrap();
+    let names = list.split_once("];").unwrap().0.split('"').skip(1).step_by(2);
+    let town = town().await;
+    let page = town.get("/costruisci?widget=civic-mobility").await.text;
+    let (_, choice) = page.split_once(r#"name="backend""#).unwrap();
+    let mut offered: Vec<_> = choice.split_once("</select>").unwrap().0.split(r#"<option value=""#).skip(1).collect();
+    offered.iter_mut().for_each(|option| *option = option.split('"').next().unwrap());
+    offered.sort_unstable();
+    assert_eq!(offered, names.collect::<Vec<_>>());
+}
+
 #[tokio::test]
 async fn what_is_not_offered_is_not_taken() {
     let town = town().await;
     let query =
         "widget=script&backend=other&endpoint=+&contact=all&heading-level=9&lang=de&theme=..%2Fcity&onclick=x&a=b";
     assert_eq!(code(&town, query).await, UNTOUCHED);
+    assert_eq!(code(&town, &query.replace("=script", "=civic-mobility")).await, PANEL);
     let script = "fallback=javascript:alert(1)";
     assert!(
         code(&town, script).await.contains(r#"<a href="mailto:javascript:alert(1)">"#),
@@ -98,7 +149,25 @@ async fn the_page_offers_what_was_built_and_shows_the_code_and_the_form() {
     }
     assert!(!page.text.contains(r#"value="de""#), "German was not built");
     let english = town.get("/en/build").await.text;
-    assert!(english.contains(r#"<html lang="en">"#) && english.contains("Show the form"));
+    assert!(english.contains(r#"<html lang="en">"#) && english.contains("Show the service"));
+}
+
+#[tokio::test]
+async fn the_page_shows_the_panel_with_its_feed() {
+    let town = town().await;
+    let query =
+        "widget=civic-mobility&backend=mapped&endpoint=https%3A%2F%2Fdata.city.example%2Fp.json&mapping=%7B%22a%22%7D";
+    let page = town.get(&format!("/costruisci?{query}")).await;
+    let policy = page.header(header::CONTENT_SECURITY_POLICY);
+    assert!(policy.contains("connect-src 'self' https://data.city.example;"), "{policy}");
+    for expected in [
+        r#"<input type="hidden" name="of" value="civic-mobility">"#,
+        r#"<option value="mapped" selected>"#,
+        r#"<civic-mobility id="modulo" clock="europe+60" center="43.77, 11.25"><civic-source backend="mapped" endpoint="https://data.city.example/p.json" mapping="{&#34;a&#34;}"></civic-source><a href="/muoversi/parcheggi">"#,
+        "È il pannello vero",
+    ] {
+        assert!(page.text.contains(expected), "{expected} is not in\n{}", page.text);
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     dist::Dist,
-    widget::{Field, Kind, Said, WIDGETS, Widget, every},
+    widget::{FeedField, Field, Kind, Said, WIDGETS, Widget, every},
 };
 use crate::catalogue::Locale;
 
@@ -22,17 +22,26 @@ pub(super) struct Choices<'a> {
     dist: &'a Dist,
     locale: Locale,
     widget: &'static Widget,
+    /// Whether what was asked is about this widget; another has just been chosen if not.
+    about_it: bool,
 }
 
 impl<'a> Choices<'a> {
     pub(super) fn new(asked: &'a BTreeMap<String, String>, dist: &'a Dist, locale: Locale) -> Self {
         let [first, ..] = &WIDGETS;
         let widget = asked.get("widget").and_then(|name| WIDGETS.iter().find(|widget| widget.element == name));
-        Self { asked, dist, locale, widget: widget.unwrap_or(first) }
+        let widget = widget.unwrap_or(first);
+        let about_it = asked.get("of").is_none_or(|of| of == widget.element);
+        Self { asked, dist, locale, widget, about_it }
     }
 
     pub(super) fn element(&self) -> &'static str {
         self.widget.element
+    }
+
+    /// What a webmaster sees when they try it.
+    pub(super) fn about(&self) -> &'static str {
+        self.widget.about.get(self.locale)
     }
 
     /// The attributes of the element: those that say something else than what holds without them.
@@ -40,6 +49,14 @@ impl<'a> Choices<'a> {
         let chosen = self.widget.fields.iter().filter_map(|field| Some((field.attribute, self.value(field)?)));
         let language = self.one_of("lang", &self.dist.languages).map(|language| ("lang", language));
         chosen.chain(language).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
+
+    /// The attributes of the feed inside; none if it has no feed.
+    pub(super) fn feed(&self) -> Vec<(String, String)> {
+        let backend = self.widget.feed.first().and_then(|first| self.value(&first.field)).unwrap_or_default();
+        let heeded = self.widget.feed.iter().filter(|FeedField { of, .. }| of.is_empty() || of.contains(&backend));
+        let said = heeded.filter_map(|FeedField { field, .. }| Some((field.attribute, self.value(field)?)));
+        said.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
     /// The value of an attribute; a flag's is empty.
@@ -52,6 +69,10 @@ impl<'a> Choices<'a> {
                 Some(chosen.0)
             }
             Kind::Choice([]) => None,
+            Kind::Word(offered) => {
+                let chosen = offered.iter().find(|(value, _)| Some(*value) == text).or(offered.first())?;
+                Some(chosen.0)
+            }
             Kind::Flag => text.map(|_| ""),
         }
     }
@@ -73,12 +94,18 @@ impl<'a> Choices<'a> {
         self.text("fallback-text").unwrap_or(self.widget.fallback_text.get(self.locale))
     }
 
+    /// What was asked for this widget.
     fn text(&self, name: &str) -> Option<&'a str> {
+        self.of_any(name).filter(|_| self.about_it)
+    }
+
+    /// What was asked for whichever widget it is.
+    fn of_any(&self, name: &str) -> Option<&'a str> {
         self.asked.get(name).map(|text| text.trim()).filter(|text| !text.is_empty())
     }
 
     fn one_of<'b>(&self, name: &str, offered: &'b [String]) -> Option<&'b str> {
-        let asked = self.text(name)?;
+        let asked = self.of_any(name)?;
         offered.iter().map(String::as_str).find(|one| *one == asked)
     }
 
@@ -91,7 +118,8 @@ impl<'a> Choices<'a> {
             chosen: widget.element == self.widget.element,
         });
         let mut rows = vec![self.row("widget", every::WIDGET, None, Control::Choice(widgets.collect()))];
-        rows.extend(self.widget.fields.iter().map(|field| {
+        let of_feed = self.widget.feed.iter().map(|FeedField { field, .. }| field);
+        rows.extend(of_feed.chain(self.widget.fields).map(|field| {
             let control = self.control(field);
             self.row(field.attribute, field.label, Some(field.hint), control)
         }));
@@ -99,7 +127,7 @@ impl<'a> Choices<'a> {
             value: code.clone(),
             label: code.clone(),
             language: Some(code.clone()),
-            chosen: self.text("lang") == Some(code),
+            chosen: self.of_any("lang") == Some(code),
         });
         let languages = std::iter::once(self.no_choice(every::LANGUAGE_OF_PAGE)).chain(languages).collect();
         rows.push(self.row("lang", every::LANGUAGE, None, Control::Choice(languages)));
@@ -107,7 +135,7 @@ impl<'a> Choices<'a> {
             value: name.clone(),
             label: SYSTEMS.iter().find(|(file, _)| file == name).map_or(name.as_str(), |(_, system)| system).to_owned(),
             language: None,
-            chosen: self.text("theme") == Some(name),
+            chosen: self.of_any("theme") == Some(name),
         });
         let themes = std::iter::once(self.no_choice(every::THEME_OF_PAGE)).chain(themes).collect();
         rows.push(self.row("theme", every::THEME, None, Control::Choice(themes)));
@@ -129,7 +157,7 @@ impl<'a> Choices<'a> {
         match field.kind {
             Kind::Text { .. } => Control::Text(value.unwrap_or_default().to_owned()),
             Kind::Flag => Control::Flag(value.is_some()),
-            Kind::Choice(offered) => {
+            Kind::Choice(offered) | Kind::Word(offered) => {
                 let chosen = value.or(offered.first().map(|(value, _)| *value));
                 let offered = offered.iter().map(|(value, label)| Choice {
                     value: (*value).to_owned(),

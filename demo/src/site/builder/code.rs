@@ -13,6 +13,8 @@ pub(super) struct Code {
     pub(super) html: String,
     pub(super) element: &'static str,
     pub(super) attributes: Vec<(String, String)>,
+    /// The attributes of the `<civic-source>` inside; empty without one.
+    pub(super) feed: Vec<(String, String)>,
     /// The address of the theme's style sheet.
     pub(super) theme: Option<String>,
     /// The origin of another host that the element fetches from.
@@ -26,6 +28,7 @@ pub(super) struct Code {
 struct Markup<'a> {
     element: &'a str,
     attributes: &'a [(String, String)],
+    feed: &'a [(String, String)],
     place: File,
     script: File,
     theme: Option<File>,
@@ -46,18 +49,19 @@ impl File {
 
 impl Code {
     pub(super) fn write(choices: &Choices<'_>, dist: &Dist) -> Self {
-        let attributes = choices.attributes();
+        let (attributes, feed) = (choices.attributes(), choices.feed());
         let fallback = (choices.fallback(), choices.fallback_text().to_owned());
         let theme = choices.theme().map(|name| File::new(&format!("themes/{name}.css"), dist));
         let address = theme.as_ref().map(|theme| theme.address.clone());
         let element = choices.element();
         let (place, script) = (File::new("civic-widgets.css", dist), File::new("civic-widgets.js", dist));
-        let markup = Markup { element, attributes: &attributes, place, script, theme, fallback: &fallback };
+        let markup =
+            Markup { element, attributes: &attributes, feed: &feed, place, script, theme, fallback: &fallback };
         // Nothing in it can fail: it is written into a string.
         let html = markup.render().unwrap_or_default();
-        let endpoint = attributes.iter().find(|(name, _)| name == "endpoint");
+        let endpoint = attributes.iter().chain(&feed).find(|(name, _)| name == "endpoint");
         let connects = endpoint.and_then(|(_, address)| origin_elsewhere(address));
-        Self { html, element, theme: address, connects, attributes, fallback }
+        Self { html, element, theme: address, connects, attributes, feed, fallback }
     }
 }
 

@@ -62,12 +62,15 @@ struct Builder {
     frame: Frame,
     rows: Vec<Row>,
     code: Code,
+    /// What is to be said of the live widget.
+    about: &'static str,
 }
 
 async fn page(State(city): State<Shared>, Query(asked): Asked, frame: Frame) -> Response {
     let dist = Dist::read(&city.settings.dist).await;
     let choices = Choices::new(&asked, &dist, frame.locale);
-    let builder = Builder { rows: choices.rows(), code: Code::write(&choices, &dist), frame };
+    let (rows, about) = (choices.rows(), choices.about());
+    let builder = Builder { rows, about, code: Code::write(&choices, &dist), frame };
     let policy = policy(builder.code.connects.as_deref());
     let mut response = html(StatusCode::OK, &builder);
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);

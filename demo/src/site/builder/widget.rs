@@ -1,4 +1,7 @@
-//! The widgets that a page can be built with: a further one is a further entry in [`WIDGETS`].
+//! The widgets that a page can be built with: a further one is a file of its own and an entry in [`WIDGETS`].
+
+mod mobility;
+mod report;
 
 use crate::catalogue::Locale;
 
@@ -41,8 +44,17 @@ pub(super) enum Kind {
     Text { preset: &'static str },
     /// One of these; the first holds without the attribute.
     Choice(&'static [(&'static str, Said)]),
+    /// One of these, which is always said; the first unless another is chosen.
+    Word(&'static [(&'static str, Said)]),
     /// An attribute that is there or not.
     Flag,
+}
+
+/// An attribute of a feed.
+pub(super) struct FeedField {
+    pub(super) field: Field,
+    /// The protocols that heed it; all, if none is named.
+    pub(super) of: &'static [&'static str],
 }
 
 /// An element of the package.
@@ -50,87 +62,16 @@ pub(super) struct Widget {
     pub(super) element: &'static str,
     pub(super) name: Said,
     pub(super) fields: &'static [Field],
+    /// Of the `<civic-source>` inside, if it has one: the protocol is the first.
+    pub(super) feed: &'static [FeedField],
+    /// What a webmaster sees when they try it.
+    pub(super) about: Said,
     /// Where the link leads that shows if the widget cannot run: an e-mail address or an address of the web.
     pub(super) fallback: &'static str,
     pub(super) fallback_text: Said,
 }
 
-pub(super) const WIDGETS: [Widget; 1] = [Widget {
-    element: "civic-report",
-    name: said("Segnalazioni", "Reports"),
-    fields: &[
-        Field {
-            attribute: "backend",
-            label: said("Sistema", "Back end"),
-            hint: as_is(""),
-            kind: Kind::Choice(&[("open311", as_is("Open311 GeoReport v2"))]),
-        },
-        Field {
-            attribute: "endpoint",
-            label: said("Indirizzo del sistema", "Address of the back end"),
-            hint: said(
-                "Sotto questo indirizzo si trova services.json. Quello già scritto è di questa città dimostrativa.",
-                "services.json lies below this address. The one filled in is that of this demo city.",
-            ),
-            kind: Kind::Text { preset: "/open311/v2" },
-        },
-        Field {
-            attribute: "api-key",
-            label: said("Chiave API", "API key"),
-            hint: said(
-                "Attenzione: chiunque apra la pagina può leggerla. Meglio lasciare che la aggiunga un proxy del Comune.",
-                "Take care: everybody who opens the page can read it. Better let a proxy of the city add it.",
-            ),
-            kind: Kind::Text { preset: "" },
-        },
-        Field {
-            attribute: "locale",
-            label: said("Lingua da chiedere al sistema", "Language to ask the back end for"),
-            hint: said(
-                "Per i nomi delle categorie, se il sistema ne conosce più d’una: en, per esempio.",
-                "For the names of categories, if the back end knows more than one: en, say.",
-            ),
-            kind: Kind::Text { preset: "" },
-        },
-        Field {
-            attribute: "contact",
-            label: said("Dati di chi segnala", "About the reporter"),
-            hint: as_is(""),
-            kind: Kind::Choice(&[
-                ("optional", said("si possono dare", "may be given")),
-                ("required", said("l’indirizzo e-mail è obbligatorio", "an e-mail address is needed")),
-                ("none", said("non si chiedono", "are not asked for")),
-            ]),
-        },
-        Field {
-            attribute: "no-photo",
-            label: said("Non chiedere una foto", "Ask for no photo"),
-            hint: as_is(""),
-            kind: Kind::Flag,
-        },
-        Field {
-            attribute: "privacy-url",
-            label: said("Informativa sulla privacy", "Privacy notice"),
-            hint: said("L’indirizzo della pagina, se c’è.", "The address of the page, if there is one."),
-            kind: Kind::Text { preset: "" },
-        },
-        Field {
-            attribute: "heading-level",
-            label: said("Livello dei titoli", "Level of headings"),
-            hint: said("Uno in più del titolo che sta sopra.", "One more than the heading above it."),
-            kind: Kind::Choice(&[
-                ("2", as_is("2")),
-                ("1", as_is("1")),
-                ("3", as_is("3")),
-                ("4", as_is("4")),
-                ("5", as_is("5")),
-                ("6", as_is("6")),
-            ]),
-        },
-    ],
-    fallback: "segnalazioni@example.org",
-    fallback_text: said("Segnala un problema per posta elettronica", "Report a problem by e-mail"),
-}];
+pub(super) const WIDGETS: [Widget; 2] = [report::REPORT, mobility::MOBILITY];
 
 /// What is asked about every widget.
 pub(super) mod every {
@@ -142,9 +83,11 @@ pub(super) mod every {
     pub(in super::super) const THEME: Said = said("Stile", "Theme");
     pub(in super::super) const THEME_OF_PAGE: Said = said("quello della pagina", "that of the page");
     pub(in super::super) const FALLBACK: Said =
-        said("Se il modulo non può funzionare: indirizzo", "If the form cannot run: an address");
+        said("Se il servizio non può funzionare: indirizzo", "If the service cannot run: an address");
     pub(in super::super) const FALLBACK_HINT: Said =
         said("Un indirizzo di posta elettronica o di una pagina.", "An e-mail address, or that of a page.");
-    pub(in super::super) const FALLBACK_TEXT: Said =
-        said("Se il modulo non può funzionare: testo del collegamento", "If the form cannot run: the text of the link");
+    pub(in super::super) const FALLBACK_TEXT: Said = said(
+        "Se il servizio non può funzionare: testo del collegamento",
+        "If the service cannot run: the text of the link",
+    );
 }
