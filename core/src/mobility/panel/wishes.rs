@@ -1,7 +1,7 @@
 //! [`Wishes`]: how the citizen wants the lists.
 
-use super::parking::{Clearance, ParkingRow};
 use super::OpenNow;
+use super::parking::{Clearance, ParkingRow};
 use crate::mobility::model::{ParkingSite, ParkingState, SiteKind};
 
 /// How the citizen wants the lists.
