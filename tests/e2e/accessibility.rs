@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use civic_tests::{Browser, City, Elsewhere, Form, Scheme, Window, browse_in, faults, phone_photo};
 use serde_json::json;
 
-async fn nothing_is_wrong(browser: &Browser, state: &str) -> Result<()> {
+pub(crate) async fn nothing_is_wrong(browser: &Browser, state: &str) -> Result<()> {
     let faults = faults(browser).await?;
     ensure!(faults.is_empty(), "{state}:\n{}", faults.join("\n"));
     Ok(())

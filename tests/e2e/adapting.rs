@@ -8,8 +8,8 @@ use serde_json::json;
 use crate::states::in_each_state;
 
 /// What can be pressed or typed into and is smaller than 44 points in one direction. A choice is touched by its whole line.
-const TOO_SMALL: &str = "
-    const root = document.querySelector('civic-report').shadowRoot;
+pub(crate) const TOO_SMALL: &str = "
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
     return [...root.querySelectorAll('a[href], button, input, textarea, summary')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .map((element) => [element, (element.closest('.choice') ?? element).getBoundingClientRect()])
@@ -18,7 +18,7 @@ const TOO_SMALL: &str = "
 
 /// What no longer shows all of its text, or makes the page scroll sideways.
 const CUT_OFF: &str = "
-    const root = document.querySelector('civic-report').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
     const cut = [...root.querySelectorAll('p, label, legend, button, a, li, dt, dd, h2, bdi, summary')]
         .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
         .filter((element) => getComputedStyle(element).display !== 'inline')
@@ -29,23 +29,66 @@ const CUT_OFF: &str = "
 
 /// WCAG 2.2, 1.4.12, as a citizen's own style sheet sets it.
 const SPACING: &str = "
-    const root = document.querySelector('civic-report').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
         p { margin-block-end: 2em !important }`);
     root.adoptedStyleSheets.push(sheet);";
 
-const NO_SPACING: &str = "document.querySelector('civic-report').shadowRoot.adoptedStyleSheets.pop()";
+const NO_SPACING: &str = "document.querySelector('civic-report, civic-mobility').shadowRoot.adoptedStyleSheets.pop()";
 
-async fn none(browser: &Browser, script: &str, state: &str, what: &str) -> Result<()> {
+/// What is told by lines alone where colours are forced, for the ground is gone: what has none.
+pub(crate) const WITHOUT_LINES: &str = "
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const ground = getComputedStyle(root.querySelector('.civic')).backgroundColor;
+    return [...root.querySelectorAll('.button, .choice, .notice, .input')].filter((element) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
+        return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none' || borderTopColor === ground;
+    }).map((element) => element.outerHTML)";
+
+/// What shows no mark when it has the focus.
+pub(crate) const FOCUS_UNMARKED: &str = "
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    return [...root.querySelectorAll('button, input, textarea, a[href]')].filter((element) => {
+        element.focus({ focusVisible: true });
+        const marked = element.type === 'file' ? element.nextElementSibling : element;
+        const { outlineStyle, outlineWidth } = getComputedStyle(marked);
+        return outlineStyle === 'none' || parseFloat(outlineWidth) < 2;
+    }).map((element) => element.outerHTML)";
+
+/// What moves or is about to.
+pub(crate) const MOVING: &str = "
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    return [...root.querySelectorAll('.civic *')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0);
+    }).map((element) => element.outerHTML)";
+
+pub(crate) async fn none(browser: &Browser, script: &str, state: &str, what: &str) -> Result<()> {
     let found: Vec<String> = browser.run(script, Vec::new()).await?;
     ensure!(found.is_empty(), "{state}, {what}:\n{}", found.join("\n"));
     Ok(())
 }
 
-async fn set(browser: &Browser, feature: &str, value: &str) -> Result<()> {
+pub(crate) async fn set(browser: &Browser, feature: &str, value: &str) -> Result<()> {
     let features = json!({ "features": [{ "name": feature, "value": value }] });
     browser.devtools("Emulation.setEmulatedMedia", features).await.map(drop)
+}
+
+/// With the spacing of WCAG 2.2, 1.4.12, and with text of twice the size (1.4.4).
+pub(crate) async fn nothing_is_cut_off(browser: &Browser, state: &str) -> Result<()> {
+    browser.run::<()>(SPACING, Vec::new()).await?;
+    none(browser, CUT_OFF, state, "with other spacing").await?;
+    browser.run::<()>(NO_SPACING, Vec::new()).await?;
+    let size = "return parseFloat(getComputedStyle(document.querySelector('civic-report, civic-mobility').shadowRoot.querySelector('.civic')).fontSize)";
+    let usual: f64 = browser.run(size, Vec::new()).await?;
+    browser
+        .run::<()>("document.querySelector('civic-report, civic-mobility').style.fontSize = '200%'", Vec::new())
+        .await?;
+    let large: f64 = browser.run(size, Vec::new()).await?;
+    ensure!(large >= 2.0 * usual, "{state}: text of {usual} points became one of {large}");
+    none(browser, CUT_OFF, state, "with text of twice the size").await?;
+    browser.run::<()>("document.querySelector('civic-report, civic-mobility').style.fontSize = ''", Vec::new()).await
 }
 
 #[tokio::test]
@@ -62,19 +105,7 @@ async fn every_target_can_be_hit_with_a_finger() -> Result<()> {
 async fn other_spacing_and_text_of_twice_the_size_cut_nothing_off() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Phone, async |browser| {
-        in_each_state(browser, &city, async |state| {
-            browser.run::<()>(SPACING, Vec::new()).await?;
-            none(browser, CUT_OFF, state, "with other spacing").await?;
-            browser.run::<()>(NO_SPACING, Vec::new()).await?;
-            let size = "return parseFloat(getComputedStyle(document.querySelector('civic-report').shadowRoot.querySelector('.civic')).fontSize)";
-            let usual: f64 = browser.run(size, Vec::new()).await?;
-            browser.run::<()>("document.querySelector('civic-report').style.fontSize = '200%'", Vec::new()).await?;
-            let large: f64 = browser.run(size, Vec::new()).await?;
-            ensure!(large >= 2.0 * usual, "{state}: text of {usual} points became one of {large}");
-            none(browser, CUT_OFF, state, "with text of twice the size").await?;
-            browser.run::<()>("document.querySelector('civic-report').style.fontSize = ''", Vec::new()).await
-        })
-        .await
+        in_each_state(browser, &city, async |state| nothing_is_cut_off(browser, state).await).await
     })
     .await
 }
@@ -93,29 +124,13 @@ async fn forced_colours_keep_the_lines_and_the_focus() -> Result<()> {
         form.press("continue").await?;
         form.says("problem-description-missing").await?;
         form.choose("Il palo è piegato o rotto").await?;
-        // What is told by lines alone: the ground is gone.
-        let without_lines = "
-            const root = document.querySelector('civic-report').shadowRoot;
-            const ground = getComputedStyle(root.querySelector('.civic')).backgroundColor;
-            return [...root.querySelectorAll('.button, .choice, .notice, .input')].filter((element) => {
-                const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
-                return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none' || borderTopColor === ground;
-            }).map((element) => element.outerHTML)";
-        none(browser, without_lines, "details", "without a border").await?;
+        none(browser, WITHOUT_LINES, "details", "without a border").await?;
         let without_mark = "
-            const root = document.querySelector('civic-report').shadowRoot;
+            const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
             return [...root.querySelectorAll('.choice:has(:checked)')].map((element) => getComputedStyle(element).outlineStyle)
                 .filter((style) => style === 'none')";
         none(browser, without_mark, "details", "chosen, and not marked").await?;
-        let focus = "
-            const root = document.querySelector('civic-report').shadowRoot;
-            return [...root.querySelectorAll('button, input, textarea, a[href]')].filter((element) => {
-                element.focus({ focusVisible: true });
-                const marked = element.type === 'file' ? element.nextElementSibling : element;
-                const { outlineStyle, outlineWidth } = getComputedStyle(marked);
-                return outlineStyle === 'none' || parseFloat(outlineWidth) < 2;
-            }).map((element) => element.outerHTML)";
-        none(browser, focus, "details", "focused, and not marked").await
+        none(browser, FOCUS_UNMARKED, "details", "focused, and not marked").await
     })
     .await
 }
@@ -127,20 +142,14 @@ async fn nothing_moves_where_nothing_is_to_move() -> Result<()> {
     }
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
-        let moving = "
-            const root = document.querySelector('civic-report').shadowRoot;
-            return [...root.querySelectorAll('.civic *')].filter((element) => {
-                const { transitionDuration, animationName } = getComputedStyle(element);
-                return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0);
-            }).map((element) => element.outerHTML)";
         let form = Form::open(browser, &city, "/segnala").await?;
-        let usual: Vec<String> = browser.run(moving, Vec::new()).await?;
+        let usual: Vec<String> = browser.run(MOVING, Vec::new()).await?;
         ensure!(!usual.is_empty(), "nothing moves anyway, so this test sees nothing");
         set(browser, "prefers-reduced-motion", "reduce").await?;
-        none(browser, moving, "categories", "moving").await?;
+        none(browser, MOVING, "categories", "moving").await?;
         form.choose("Cestino pieno").await?;
         form.go_on("step-details").await?;
-        none(browser, moving, "details", "moving").await
+        none(browser, MOVING, "details", "moving").await
     })
     .await
 }

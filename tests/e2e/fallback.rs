@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Elsewhere, Engine, Environment, Form, Patience, Window, browse, only_on, until};
+use civic_tests::{
+    Browser, City, Elsewhere, Engine, Environment, Form, Panel, Patience, Window, browse, only_on, until,
+};
 use serde_json::json;
 
 /// The part of the module that follows while the citizen chooses.
@@ -14,7 +16,7 @@ const LATER: &str = "split_report_later.wasm";
 const ELEMENT: &str = "<civic-report endpoint=\"/empty\"><a href=\"/\">Segnala un problema</a></civic-report>";
 
 /// Copies the built widgets without one file, and without what is compressed: a server would prefer that.
-fn dist_without(file: &str, into: &Path) -> Result<()> {
+pub(crate) fn dist_without(file: &str, into: &Path) -> Result<()> {
     let dist = Environment::find()?.dist;
     fs::create_dir_all(into.join("locales"))?;
     for folder in ["", "locales"] {
@@ -41,35 +43,54 @@ async fn console_says(browser: &Browser, words: &[&str]) -> Result<()> {
 
 /// The link that the page put inside the element can be seen and followed.
 async fn the_link_is_there(browser: &Browser) -> Result<()> {
-    let link = "const link = document.querySelector('civic-report a'); const box = link.getClientRects()[0]; \
+    let link = "const link = document.querySelector('civic-report a, civic-mobility a'); const box = link.getClientRects()[0]; \
         return link.checkVisibility() && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === link";
     ensure!(browser.run::<bool>(link, Vec::new()).await?, "the page's own link is not there");
     Ok(())
 }
 
-async fn without(file: &str) -> Result<()> {
+async fn without(file: &str, pages: &[&str]) -> Result<()> {
     let dist = tempfile::tempdir()?;
     dist_without(file, dist.path())?;
     let city = City::serving(dist.path(), &[]).await?;
     browse(Window::Phone, async |browser| {
-        browser.open(&city.page("/segnala")).await?;
-        console_says(browser, &["civic-widgets: ", &city.page(&format!("/civic/{file}")), "status 404"]).await?;
-        let height = "return document.querySelector('civic-report').offsetHeight";
-        let height: f64 = browser.run(height, Vec::new()).await?;
-        ensure!(height < 100.0, "the place of a form is kept for a link: {height} px");
-        the_link_is_there(browser).await
+        for page in pages {
+            browser.open(&city.page(page)).await?;
+            console_says(browser, &["civic-widgets: ", &city.page(&format!("/civic/{file}")), "status 404"]).await?;
+            let height = "return document.querySelector('civic-report, civic-mobility').offsetHeight";
+            let height: f64 = browser.run(height, Vec::new()).await?;
+            ensure!(height < 100.0, "{page}: the place of a widget is kept for a link: {height} px");
+            the_link_is_there(browser).await?;
+        }
+        Ok(())
     })
     .await
 }
 
 #[tokio::test]
 async fn a_page_whose_module_is_missing_shows_its_own_link() -> Result<()> {
-    without("civic_widgets_bg.wasm").await
+    without("civic_widgets_bg.wasm", &["/segnala", "/muoversi"]).await
 }
 
 #[tokio::test]
 async fn a_page_whose_texts_are_missing_shows_its_own_link() -> Result<()> {
-    without("locales/it.ftl").await
+    without("locales/it.ftl", &["/segnala"]).await
+}
+
+#[tokio::test]
+async fn a_page_whose_panel_is_missing_shows_its_own_link_and_one_without_a_protocol_names_the_feeds() -> Result<()> {
+    without("split_mobility.wasm", &["/muoversi"]).await?;
+    let dist = tempfile::tempdir()?;
+    dist_without("split_mobility_xml.wasm", dist.path())?;
+    let city = City::serving(dist.path(), &[]).await?;
+    browse(Window::Phone, async |browser| {
+        let panel = Panel::open(browser, &city, "/muoversi").await?;
+        panel.shows("mobility-incidents").await?;
+        let down = [("names", "Parcheggi del Comune (dati simulati), Traffico (dati simulati)".into())];
+        panel.says_with("mobility-some-down", &down).await?;
+        console_says(browser, &["split_mobility_xml.wasm"]).await
+    })
+    .await
 }
 
 #[tokio::test]
@@ -147,7 +168,7 @@ async fn a_page_whose_policy_forbids_webassembly_has_the_form_in_javascript() ->
 }
 
 #[tokio::test]
-async fn a_browser_without_webassembly_files_a_report() -> Result<()> {
+async fn a_browser_without_webassembly_files_a_report_and_finds_a_place_to_park() -> Result<()> {
     let city = City::start().await?;
     city.lead_pages_with("delete globalThis.WebAssembly").await?;
     browse(Window::Phone, async |browser| {
@@ -159,7 +180,13 @@ async fn a_browser_without_webassembly_files_a_report() -> Result<()> {
         form.press("send").await?;
         let report = city.report(&form.number().await?).await?;
         ensure!(report["description"] == "Una buca davanti alla scuola", "the city has {report}");
-        Ok(())
+
+        let panel = Panel::open(browser, &city, "/muoversi").await?;
+        for list in ["mobility-incidents", "mobility-corridors", "mobility-bikes"] {
+            panel.shows(list).await?;
+        }
+        let first = panel.names("mobility-parking").await?.swap_remove(0);
+        panel.press_row("mobility-parking", &first).await
     })
     .await
 }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, ensure};
-use civic_tests::{Browser, City, Elsewhere, Engine, Form, Scheme, Window, browse_in, only_on};
+use civic_tests::{Browser, City, Elsewhere, Engine, Form, Panel, Scheme, Window, browse_in, only_on};
 use serde_json::json;
 use thirtyfour::By;
 
@@ -81,19 +81,50 @@ const PLACE: &str = "position: absolute; z-index: 2147483647; left: 0; top: 0; w
 /// The rules of the cascade are the same in all engines; what differs is how a window is made this large or small.
 const ONLY_THERE: &str = "its driver alone can make a window of any size and scale";
 
+/// The widget that is looked at.
+#[derive(Clone, Copy)]
+enum Subject {
+    Form,
+    Panel,
+}
+
+impl Subject {
+    fn element(self, city: &City) -> String {
+        let at = |path: &str| city.page(path);
+        match self {
+            Self::Form => {
+                format!("<civic-report endpoint=\"{}\"><a href=\"#top\">Fallback</a></civic-report>", at("/open311/v2"))
+            }
+            // A clock that stands still, so that every page says the same; for it all figures are of tomorrow.
+            Self::Panel => format!(
+                "<civic-mobility clock=\"europe+60\"><civic-source backend=\"parkapi\" source=\"Firenze\" endpoint=\"{}\"></civic-source>\
+                 <civic-source backend=\"datex2\" endpoint=\"{}\" table=\"{}\"></civic-source>\
+                 <civic-source backend=\"gbfs\" endpoint=\"{}\"></civic-source>\
+                 <civic-source backend=\"wzdx\" endpoint=\"{}\"></civic-source>\
+                 <a href=\"#top\">Fallback</a></civic-mobility><script>Date.now = () => 1793000000000</script>",
+                at("/parkapi"),
+                at("/datex2/traffic.xml"),
+                at("/datex2/traffic-sites.xml"),
+                at("/gbfs/gbfs.json"),
+                at("/wzdx/works.json"),
+            ),
+        }
+    }
+}
+
 impl Page {
-    fn document(&self, city: &City) -> String {
+    fn document(&self, city: &City, subject: Subject) -> String {
         let sheets: String =
             self.sheets.iter().map(|sheet| format!("<link rel=\"stylesheet\" href=\"/npm/{sheet}\">")).collect();
         format!(
             "<!doctype html><html {}><head><meta charset=\"utf-8\"><title>{}</title><link rel=\"icon\" href=\"data:,\">\
              {sheets}<style>{}</style></head><body>{}<div id=\"place\" style=\"{PLACE}\">\
-             <civic-report endpoint=\"{}\"><a href=\"#top\">Fallback</a></civic-report></div></body></html>",
+             {}</div></body></html>",
             self.html,
             self.name,
             self.style,
             include_str!("page.html"),
-            city.page("/open311/v2"),
+            subject.element(city),
         )
     }
 }
@@ -153,9 +184,9 @@ async fn styles(browser: &Browser, whose: &str) -> Result<Styles> {
     Ok(styles)
 }
 
-/// Goes through the first steps of the form, and takes a look at each. Fails if that changes the page.
-async fn looks(browser: &Browser, city: &City, page: &Page) -> Result<Vec<Look>> {
-    let server = Elsewhere::with_document(page.document(city)).await?;
+/// Goes through the first steps of the widget, and takes a look at each. Fails if that changes the page.
+async fn looks(browser: &Browser, city: &City, subject: Subject, page: &Page) -> Result<Vec<Look>> {
+    let server = Elsewhere::with_document(page.document(city, subject)).await?;
     browser.open(server.url()).await?;
     // A page's own fonts may come after everything else, and move it then.
     browser
@@ -167,6 +198,17 @@ async fn looks(browser: &Browser, city: &City, page: &Page) -> Result<Vec<Look>>
         Object.assign(script, { type: 'module', src: '/civic/civic-widgets.js' });
         document.body.append(script);";
     browser.run::<()>(script, Vec::new()).await?;
+    let looks = match subject {
+        Subject::Form => looks_at_form(browser, page).await?,
+        Subject::Panel => looks_at_panel(browser, page).await?,
+    };
+    let changes = difference(&before, &styles(browser, "page").await?);
+    ensure!(changes.is_empty(), "{}: the widget changed the page:\n{}", page.name, changes.join("\n"));
+    inherits_on_purpose(browser).await.context(page.name)?;
+    Ok(looks)
+}
+
+async fn looks_at_form(browser: &Browser, page: &Page) -> Result<Vec<Look>> {
     let form = Form::on(browser, page.language)?;
     let mut looks = Vec::new();
     form.shows("step-category").await?;
@@ -178,15 +220,26 @@ async fn looks(browser: &Browser, city: &City, page: &Page) -> Result<Vec<Look>>
     form.press("continue").await?;
     form.says("problem-description-missing").await?;
     looks.push(look(browser, "details with problems").await?);
-    let changes = difference(&before, &styles(browser, "page").await?);
-    ensure!(changes.is_empty(), "{}: the widget changed the page:\n{}", page.name, changes.join("\n"));
-    inherits_on_purpose(browser).await.context(page.name)?;
+    Ok(looks)
+}
+
+async fn looks_at_panel(browser: &Browser, page: &Page) -> Result<Vec<Look>> {
+    let panel = Panel::on(browser, page.language)?;
+    for list in ["mobility-parking", "mobility-incidents", "mobility-corridors", "mobility-bikes"] {
+        panel.shows(list).await?;
+    }
+    let mut looks = vec![look(browser, "lists").await?];
+    panel.press_words(&panel.texts().with("mobility-filters", &[("set", 0.into())])).await?;
+    panel.choose(&panel.texts().say("mobility-only-accessible")).await?;
+    let first = panel.names("mobility-parking").await?.swap_remove(0);
+    panel.press_row("mobility-parking", &first).await?;
+    looks.push(look(browser, "filters and a place in full").await?);
     Ok(looks)
 }
 
 async fn look(browser: &Browser, state: &'static str) -> Result<Look> {
     let styles = styles(browser, "widget").await?;
-    let picture = browser.driver.find(By::Css("civic-report")).await?.screenshot_as_png().await?;
+    let picture = browser.driver.find(By::Css("#place > *")).await?.screenshot_as_png().await?;
     Ok(Look { state, styles, picture })
 }
 
@@ -195,7 +248,7 @@ async fn inherits_on_purpose(browser: &Browser) -> Result<()> {
     let script = "
         const place = document.querySelector('#place');
         Object.assign(place.style, { fontFamily: 'monospace', color: 'rgb(1, 2, 3)', colorScheme: 'dark' });
-        const widget = getComputedStyle(place.querySelector('civic-report').shadowRoot.querySelector('.civic'));
+        const widget = getComputedStyle(place.firstElementChild.shadowRoot.querySelector('.civic'));
         return [widget.fontFamily, widget.color, widget.colorScheme];";
     let inherited: [String; 3] = browser.run(script, Vec::new()).await?;
     ensure!(inherited == ["monospace", "rgb(1, 2, 3)", "dark"], "the widget has {inherited:?} of its own");
@@ -220,16 +273,17 @@ fn are_equal(looks: &[Look], bare: &[Look], page: &Page) -> Result<()> {
 }
 
 /// The widget is itself on each of these pages, and they stay as they are.
-async fn nobody_changes(bare: &Page, pages: &[Page]) -> Result<()> {
+async fn nobody_changes(subject: Subject, bare: &Page, pages: &[Page]) -> Result<()> {
     if !only_on(Engine::Chromium, ONLY_THERE) {
         return Ok(());
     }
     let city = City::start().await?;
+    city.feeds_in_the_morning(json!({})).await?;
     browse_in(Scheme::Light, Window::Desktop, async |browser| {
         sit_down(browser).await?;
-        let expected = looks(browser, &city, bare).await?;
+        let expected = looks(browser, &city, subject, bare).await?;
         for page in pages {
-            are_equal(&looks(browser, &city, page).await?, &expected, page)?;
+            are_equal(&looks(browser, &city, subject, page).await?, &expected, page)?;
         }
         Ok(())
     })
@@ -238,33 +292,43 @@ async fn nobody_changes(bare: &Page, pages: &[Page]) -> Result<()> {
 
 #[tokio::test]
 async fn on_bootstrap_and_bootstrap_italia() -> Result<()> {
-    nobody_changes(&BARE, &[BOOTSTRAP, BOOTSTRAP_ITALIA]).await
+    nobody_changes(Subject::Form, &BARE, &[BOOTSTRAP, BOOTSTRAP_ITALIA]).await
 }
 
 #[tokio::test]
 async fn on_the_systems_of_france_and_the_united_states() -> Result<()> {
-    nobody_changes(&BARE, &[DSFR, USWDS]).await
+    nobody_changes(Subject::Form, &BARE, &[DSFR, USWDS]).await
 }
 
 #[tokio::test]
 async fn on_gov_uk_frontend_and_a_page_that_unsets_everything() -> Result<()> {
-    nobody_changes(&BARE, &[GOVUK, ALL_UNSET]).await
+    nobody_changes(Subject::Form, &BARE, &[GOVUK, ALL_UNSET]).await
 }
 
 #[tokio::test]
 async fn on_pages_that_set_whatever_is_inherited() -> Result<()> {
-    nobody_changes(&BARE, &[STRANGE_TEXT, SMALL_ROOT]).await
+    nobody_changes(Subject::Form, &BARE, &[STRANGE_TEXT, SMALL_ROOT]).await
 }
 
 #[tokio::test]
 async fn on_a_page_in_arabic() -> Result<()> {
-    nobody_changes(&BARE_IN_ARABIC, &[ARABIC]).await
+    nobody_changes(Subject::Form, &BARE_IN_ARABIC, &[ARABIC]).await
+}
+
+#[tokio::test]
+async fn the_panel_on_a_design_system_and_on_pages_that_set_whatever_they_can() -> Result<()> {
+    nobody_changes(Subject::Panel, &BARE, &[BOOTSTRAP_ITALIA, ALL_UNSET, STRANGE_TEXT]).await
+}
+
+#[tokio::test]
+async fn the_panel_on_a_page_in_arabic() -> Result<()> {
+    nobody_changes(Subject::Panel, &BARE_IN_ARABIC, &[ARABIC]).await
 }
 
 /// How far anything in the widget reaches over the edge of the window.
 const OVER_THE_EDGE: &str = "
     const edge = document.documentElement.clientWidth;
-    const widget = document.querySelector('civic-report').shadowRoot.querySelector('.civic');
+    const widget = document.querySelector('#place').firstElementChild.shadowRoot.querySelector('.civic');
     return [...widget.querySelectorAll('*')].filter((element) => element.checkVisibility())
         .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('.visually-hidden'))
         .map((element) => `${element.localName}.${element.className}`);";
@@ -283,8 +347,8 @@ async fn on_a_page_with_small_text_enlarged_four_times() -> Result<()> {
     browse_in(Scheme::Light, Window::Desktop, async |browser| {
         // 1,280 by 1,024 pixels at 400 % (WCAG 2.2, 1.4.10 Reflow).
         enlarge(browser, 320).await?;
-        let expected = looks(browser, &city, &BARE).await?;
-        are_equal(&looks(browser, &city, &SMALL_ROOT).await?, &expected, &SMALL_ROOT)?;
+        let expected = looks(browser, &city, Subject::Form, &BARE).await?;
+        are_equal(&looks(browser, &city, Subject::Form, &SMALL_ROOT).await?, &expected, &SMALL_ROOT)?;
         for width in [320, 256] {
             enlarge(browser, width).await?;
             let beyond: Vec<String> = browser.run(OVER_THE_EDGE, Vec::new()).await?;

@@ -8,13 +8,14 @@ use thirtyfour::Key;
 /// How far the page and what is in the widget reach over the right edge, in points, and what does.
 const OVER_THE_EDGE: &str = "
     const edge = document.documentElement.clientWidth;
-    const root = document.querySelector('civic-report').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    // A map is a window to more than fits.
     const beyond = [...root.querySelectorAll('*')].filter((element) => element.checkVisibility())
-        .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('.visually-hidden'));
+        .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('.visually-hidden, .map *'));
     const scrolls = document.documentElement.scrollWidth > edge ? ['the page scrolls sideways'] : [];
     return scrolls.concat(beyond.map((element) => `${element.localName}.${element.className}`));";
 
-async fn fits(browser: &Browser, step: &str) -> Result<()> {
+pub(crate) async fn fits(browser: &Browser, step: &str) -> Result<()> {
     for width in [360, 320] {
         browser.narrow_to(width).await?;
         let beyond: Vec<String> = browser.run(OVER_THE_EDGE, Vec::new()).await?;
@@ -69,31 +70,42 @@ async fn what_has_the_focus_is_in_sight_at_four_hundred_percent() -> Result<()> 
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
         // A window of 1,280 by 1,024 at 400 % (WCAG 2.2, 1.4.10; 2.4.11).
-        let zoomed = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
-        browser.devtools("Emulation.setDeviceMetricsOverride", zoomed).await?;
+        enlarge(browser).await?;
         let form = Form::open(browser, &city, "/segnala").await?;
         form.choose("Lampione spento").await?;
         form.go_on("step-details").await?;
-        let keyboard = Keyboard::of(browser);
-        let hidden = "
-            const root = document.querySelector('civic-report').shadowRoot;
-            const focused = root.activeElement;
-            if (!focused) return null;
-            const { left, right, top, bottom } = (focused.closest('.choice') ?? focused).getBoundingClientRect();
-            const [x, y] = [Math.max(left, 0) + Math.min(right, innerWidth), Math.max(top, 0) + Math.min(bottom, innerHeight)];
-            const inSight = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
-            const seen = inSight && root.elementFromPoint(x / 2, y / 2);
-            return seen && (focused.contains(seen) || seen.closest('.choice, .file')?.contains(focused)) ? '' : focused.outerHTML";
-        let mut stops = 0;
-        loop {
-            keyboard.press(Key::Tab).await?;
-            let hidden: Option<String> = browser.run(hidden, Vec::new()).await?;
-            let Some(hidden) = hidden else { break };
-            ensure!(hidden.is_empty(), "out of sight, or under something: {hidden}");
-            stops += 1;
-        }
-        ensure!(stops > 5, "Tab stops only {stops} times");
-        Ok(())
+        focus_is_in_sight(browser, 6).await
     })
     .await
+}
+
+/// What has the focus and cannot be seen; nothing if the focus has left the widget.
+const HIDDEN_FOCUS: &str = "
+    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const focused = root.activeElement;
+    if (!focused) return null;
+    const { left, right, top, bottom } = (focused.closest('.choice') ?? focused).getBoundingClientRect();
+    const [x, y] = [Math.max(left, 0) + Math.min(right, innerWidth), Math.max(top, 0) + Math.min(bottom, innerHeight)];
+    const inSight = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+    const seen = inSight && root.elementFromPoint(x / 2, y / 2);
+    return seen && (focused.contains(seen) || seen.closest('.choice, .file')?.contains(focused)) ? '' : focused.outerHTML";
+
+pub(crate) async fn enlarge(browser: &Browser) -> Result<()> {
+    let zoomed = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
+    browser.devtools("Emulation.setDeviceMetricsOverride", zoomed).await.map(drop)
+}
+
+/// Tab goes through the widget from where the focus is, at least to so many stops, and each is in sight.
+pub(crate) async fn focus_is_in_sight(browser: &Browser, least: usize) -> Result<()> {
+    let keyboard = Keyboard::of(browser);
+    let mut stops = 0;
+    loop {
+        keyboard.press(Key::Tab).await?;
+        let hidden: Option<String> = browser.run(HIDDEN_FOCUS, Vec::new()).await?;
+        let Some(hidden) = hidden else { break };
+        ensure!(hidden.is_empty(), "out of sight, or under something: {hidden}");
+        stops += 1;
+    }
+    ensure!(stops >= least, "Tab stops only {stops} times");
+    Ok(())
 }

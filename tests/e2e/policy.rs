@@ -1,7 +1,7 @@
 //! The strictest page: the widget needs no more than the README says, and speaks to nobody but the city.
 
 use anyhow::{Context as _, Result, ensure};
-use civic_tests::{Browser, City, Engine, Form, Window, browse, only_on, phone_photo};
+use civic_tests::{Browser, City, Engine, Form, Panel, Window, browse, only_on, phone_photo};
 use serde_json::{Value, json};
 
 /// What the page under the strictest policy kept; see its script.
@@ -57,6 +57,35 @@ async fn a_report_is_filed_under_the_strictest_policy_without_one_violation() ->
     .await
 }
 
+/// A look at all that the panel can do: filters, a place in full with its forecast, a place to go near, the map.
+async fn whole_look_around(browser: &Browser, city: &City) -> Result<()> {
+    city.feeds_in_the_morning(json!({})).await?;
+    let panel = Panel::open(browser, city, "/rigorosa/muoversi").await?;
+    for list in ["mobility-incidents", "mobility-corridors", "mobility-bikes"] {
+        panel.shows(list).await?;
+    }
+    panel.press_words(&panel.texts().with("mobility-filters", &[("set", 0.into())])).await?;
+    panel.type_into("mobility-search", "stazione").await?;
+    panel.press_row("mobility-parking", "Garage La Stazione").await?;
+    panel.row_says("mobility-parking", "Garage La Stazione", &panel.texts().say("mobility-forecast")).await?;
+    panel.go_near("43.7687, 11.2620").await?;
+    panel.says_with("mobility-from-place", &[("place", "43.7687, 11.2620".into())]).await?;
+    panel.open_map().await?;
+    panel.chosen_marker().await.map(drop)
+}
+
+#[tokio::test]
+async fn the_panel_and_its_map_need_no_more_than_the_strictest_policy() -> Result<()> {
+    let city = City::start().await?;
+    browse(Window::Desktop, async |browser| {
+        whole_look_around(browser, &city).await?;
+        let found = violations(browser).await?;
+        ensure!(found.is_empty(), "the policy was violated: {found:?}");
+        browser.expect_quiet_console().await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn nobody_but_the_city_is_asked_for_anything_and_nothing_is_set() -> Result<()> {
     if !only_on(Engine::Chromium, "its driver alone tells every request of a page") {
@@ -66,6 +95,7 @@ async fn nobody_but_the_city_is_asked_for_anything_and_nothing_is_set() -> Resul
     browse(Window::Desktop, async |browser| {
         browser.network().await?;
         whole_report(browser, &city).await?;
+        whole_look_around(browser, &city).await?;
         let events = browser.network().await?;
         let of = |method: &'static str| events.iter().filter(move |event| event["method"] == method);
 
@@ -78,7 +108,9 @@ async fn nobody_but_the_city_is_asked_for_anything_and_nothing_is_set() -> Resul
         let local = format!("blob:{}/", city.page(""));
         let elsewhere: Vec<_> = elsewhere.into_iter().filter(|url| !url.starts_with(&local)).collect();
         ensure!(elsewhere.is_empty(), "the page asked {elsewhere:?}");
-        for path in ["civic/civic-widgets.js", "open311/v2/services.json", "open311/v2/requests.json"] {
+        for path in
+            ["civic/civic-widgets.js", "open311/v2/services.json", "open311/v2/requests.json", "parkapi/Firenze"]
+        {
             ensure!(asked.contains(&format!("{home}{path}").as_str()), "{path} was not seen among {asked:?}");
         }
 

@@ -3,50 +3,17 @@
 use std::fs;
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Form, Patience, Window, browse, phone_photo, until};
+use civic_tests::{City, Form, Patience, Window, browse, phone_photo, until};
 use serde_json::json;
 
-/// Notes what a screen reader says of its own accord: each text that a live region comes to hold. A region that is made
-/// anew with the same text would be heard again, and counts again.
-const LISTEN: &str = "
-    const root = document.querySelector('civic-report').shadowRoot;
-    const held = new WeakMap();
-    const listen = () => {
-        for (const region of root.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
-            const text = region.textContent.replace(/\\s+/g, ' ').trim();
-            if (text !== (held.get(region) ?? '') && text) window.heard.push(text);
-            held.set(region, text);
-        }
-    };
-    window.heard = [];
-    listen();
-    window.heard = [];
-    new MutationObserver(listen).observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['role'] });";
-
-/// What was said since it was last asked.
-async fn heard(browser: &Browser) -> Result<Vec<String>> {
-    browser.run("return window.heard.splice(0)", Vec::new()).await
-}
-
-/// Waits until something was said, and then for what may follow.
-async fn hears(browser: &Browser, expected: &[String]) -> Result<()> {
-    let said: String = until(Patience::Usual, "something is said", async || {
-        let last: Option<String> = browser.run("return window.heard.at(-1) ?? null", Vec::new()).await?;
-        Ok(last.filter(|last| Some(last) == expected.last()))
-    })
-    .await?;
-    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
-    let heard = heard(browser).await?;
-    ensure!(heard == expected, "“{said}” was waited for, and heard was {heard:?}");
-    Ok(())
-}
+use crate::hearing::{heard, hears, listen};
 
 #[tokio::test]
 async fn the_number_of_results_is_said_once_typing_stops() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
-        browser.run::<()>(LISTEN, Vec::new()).await?;
+        listen(browser).await?;
         form.type_into("categories-search", "lampione").await?;
         hears(browser, &[form.texts().with("categories-found", &[("count", 1.into())])]).await
     })
@@ -58,7 +25,7 @@ async fn what_takes_the_focus_is_not_said_a_second_time() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Desktop, async |browser| {
         let form = Form::open(browser, &city, "/segnala").await?;
-        browser.run::<()>(LISTEN, Vec::new()).await?;
+        listen(browser).await?;
         form.press("continue").await?;
         form.says("problem-category-missing").await?;
         let focused = "
@@ -87,7 +54,7 @@ async fn what_becomes_of_a_photo_is_said() -> Result<()> {
         let form = Form::open(browser, &city, "/segnala").await?;
         form.choose("Cestino pieno").await?;
         form.go_on("step-details").await?;
-        browser.run::<()>(LISTEN, Vec::new()).await?;
+        listen(browser).await?;
         let text = city.folder().join("appunti.txt");
         fs::write(&text, "Non è una foto.")?;
         form.offer_photo(&text).await?;
@@ -117,7 +84,7 @@ async fn the_number_is_said_when_it_comes() -> Result<()> {
         form.go_on("step-review").await?;
         form.press("send").await?;
         form.says("receipt-numbering").await?;
-        browser.run::<()>(LISTEN, Vec::new()).await?;
+        listen(browser).await?;
         let number = form.number_in_time(Patience::Long).await?;
         hears(browser, &[format!("{}{number}", form.texts().say("receipt-number"))]).await
     })

@@ -9,7 +9,7 @@ const elements = {
   page: () => [...document.querySelectorAll("*")].filter((element) => !place.contains(element) && element.localName !== "script"),
   // Not what the element's class puts around the widget: that inherits from the page, and shows nothing.
   widget: () => {
-    const widget = place.querySelector("civic-report").shadowRoot.querySelector(".civic");
+    const widget = place.firstElementChild.shadowRoot.querySelector(".civic");
     return [widget, ...widget.querySelectorAll("*")];
   },
 }[whose]();

@@ -22,7 +22,7 @@ pub struct City {
     data: TempDir,
     running: Child,
     url: String,
-    client: reqwest::Client,
+    pub(crate) client: reqwest::Client,
 }
 
 impl City {

@@ -45,6 +45,16 @@ const NETWORK_OF_THE_PAGE: &str = "
     Object.defineProperty(navigator, 'onLine', { value: !offline, configurable: true });
     window.dispatchEvent(new Event(offline ? 'offline' : 'online'));";
 
+/// A clock that can be put forward; see [`Browser::time_passes`]. The script has to come before all others.
+pub const CLOCK: &str = include_str!("clock.js");
+
+/// No driver can hide a tab of a browser that nobody sees.
+const TAB: &str = "
+    const [hidden] = arguments;
+    Object.defineProperty(document, 'visibilityState', { value: hidden ? 'hidden' : 'visible', configurable: true });
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));";
+
 impl Browser {
     /// Sends a command of the Chrome DevTools Protocol. Only Chromium knows it.
     ///
@@ -125,6 +135,22 @@ impl Browser {
         self.devtools("Network.enable", json!({})).await?;
         let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.devtools("Network.emulateNetworkConditions", conditions).await.map(drop)
+    }
+
+    /// Hides the tab from the page, or shows it again.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn hide(&self, hidden: bool) -> Result<()> {
+        self.run(TAB, vec![json!(hidden)]).await
+    }
+
+    /// Puts the clock of the page forward. What it waits for meanwhile comes at once.
+    ///
+    /// # Errors
+    /// If the page has no such [clock](CLOCK).
+    pub async fn time_passes(&self, seconds: u32) -> Result<()> {
+        self.run("window.civicTimePasses(arguments[0])", vec![json!(seconds)]).await
     }
 
     /// Crashes the process of the page, and goes on in another window. Only Chromium can be asked to.

@@ -48,6 +48,13 @@ impl Environment {
     }
 }
 
+/// The Python that has pygeoapi: the one that the variable CIVIC_PYGEOAPI names, or where `cargo xtask` puts it.
+pub(crate) fn pygeoapi() -> Result<PathBuf> {
+    let cache = || variable("XDG_CACHE_HOME").or_else(|| Some(variable("HOME")?.join(".cache")));
+    let python = variable("CIVIC_PYGEOAPI").or_else(|| Some(cache()?.join("civic-widgets/pygeoapi/bin/python")));
+    python.filter(|python| python.exists()).context("pygeoapi is missing: run `cargo xtask setup`, which installs it")
+}
+
 /// A browser or a driver: the program that the variable names, or else the first of these names on `PATH`.
 pub(crate) fn program(name: &str, names: &[&str]) -> Result<PathBuf> {
     variable(name).or_else(|| names.iter().find_map(|name| on_path(name))).with_context(|| {

@@ -1,8 +1,7 @@
 // Finds what a citizen would look for in a widget: by what it is and by one of the names that it may have.
-// Arguments: which widget of the page, the role, the names. Returns the first that is shown, or null.
+// `root` is its shadow root. Arguments: the role, the names. Returns the first that is shown, or null.
 
-const [index, role, names] = arguments;
-const root = document.querySelectorAll("civic-report")[index]?.shadowRoot;
+const [role, names] = arguments;
 if (!root) return null;
 
 const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();

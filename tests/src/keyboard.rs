@@ -5,7 +5,7 @@ use thirtyfour::{Key, TypingData};
 
 use crate::{Browser, Patience, until};
 
-/// More than any page of the form has to stop at.
+/// More than any page has to stop at.
 const MOST_STOPS: usize = 60;
 
 /// The keyboard of a browser.
@@ -64,7 +64,7 @@ impl<'b> Keyboard<'b> {
         .await
     }
 
-    /// The name of what has the focus: its label, or its own text.
+    /// The name of what has the focus: the one that is given to it, its label, or its own text.
     ///
     /// # Errors
     /// If the browser does not tell.
@@ -72,7 +72,7 @@ impl<'b> Keyboard<'b> {
         let script = "let here = document.activeElement; \
             while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement; \
             const labels = [...(here?.labels ?? [])].map((label) => label.textContent).join(' '); \
-            return (labels || here?.textContent || '').replace(/\\s+/g, ' ').trim()";
+            return (here?.getAttribute('aria-label') || labels || here?.textContent || '').replace(/\\s+/g, ' ').trim()";
         self.browser.run(script, Vec::new()).await.context("nobody knows where the focus is")
     }
 }

@@ -14,6 +14,7 @@ pub(crate) fn run(workspace: &Workspace, engine: Engine) -> Result<()> {
         bail!("pkg/dist is empty, and a browser is to load it: run `cargo xtask build` first");
     }
     setup::for_pages(workspace)?;
+    let pygeoapi = setup::for_feature_server(workspace)?;
     let browser = setup::for_browser_tests(workspace, engine)?;
     // The dev profile, because the tests of the demo have compiled most of it.
     let profile = env::var("CIVIC_DEMO_PROFILE").unwrap_or_else(|_| "dev".to_owned());
@@ -24,6 +25,7 @@ pub(crate) fn run(workspace: &Workspace, engine: Engine) -> Result<()> {
             .env("CIVIC_DEMO_BIN", workspace.target.join(folder).join("civic-demo"))
             .env("CIVIC_DIST", workspace.dist())
             .env("CIVIC_ENGINE", engine.to_string())
+            .env("CIVIC_PYGEOAPI", &pygeoapi)
             .envs(browser.variables())
     };
     if engine != Engine::WebKit {

@@ -46,8 +46,8 @@ The commands of civic-widgets. Each installs what it needs, says so, and skips w
   cargo xtask help                 this text
 
 Variables: CARGO_TARGET_DIR, CIVIC_FIXTURES (recorded answers of real servers; default ../shared/fixtures),
-CHROME and CHROMEDRIVER, FIREFOX and GECKODRIVER, WEBKITWEBDRIVER and XVFB (browsers that are not on PATH), CI (no engine
-may be left out), CIVIC_DEMO_PROFILE (cargo profile of the demo under test).";
+CHROME and CHROMEDRIVER, FIREFOX and GECKODRIVER, WEBKITWEBDRIVER and XVFB (browsers that are not on PATH), CIVIC_PYGEOAPI
+(a Python that has pygeoapi, instead of one in the user's cache), CI (no engine may be left out), CIVIC_DEMO_PROFILE (cargo profile of the demo under test).";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

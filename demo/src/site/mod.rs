@@ -32,6 +32,7 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         .route("/en/report", get(pages::report_in_english))
         .route("/ostile", get(pages::hostile))
         .route("/rigorosa", get(pages::strict))
+        .route("/rigorosa/muoversi", get(pages::strict_mobility))
         .route("/prova", get(pages::bare))
         .merge(mobility::routes())
         .merge(map::routes())

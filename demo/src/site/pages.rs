@@ -118,6 +118,16 @@ pub(super) async fn strict(attributes: Attributes) -> Response {
     ([(header::CONTENT_SECURITY_POLICY, STRICTEST_POLICY)], page).into_response()
 }
 
+/// The panel of traffic and parking on such a page, with its map.
+#[derive(Template)]
+#[template(path = "strict_mobility.html")]
+struct StrictMobilityPage;
+
+pub(super) async fn strict_mobility() -> Response {
+    let page = html(StatusCode::OK, &StrictMobilityPage);
+    ([(header::CONTENT_SECURITY_POLICY, STRICTEST_POLICY)], page).into_response()
+}
+
 /// Nothing but the widget, with the attributes that the query gives.
 #[derive(Template)]
 #[template(path = "bare.html")]

@@ -9,10 +9,13 @@ pub(crate) mod debian_rust;
 pub(crate) mod fake_machine;
 mod firefox;
 mod node_modules;
+mod pygeoapi;
 mod rust_components;
 mod std_source;
 mod wasm_target;
 mod webkit;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -68,6 +71,11 @@ pub(crate) fn for_browser_tests(workspace: &Workspace, engine: Engine) -> Result
     browser::ensure(workspace, engine)
 }
 
+/// The Python of a server of OGC API Features, which one end-to-end test reads from.
+pub(crate) fn for_feature_server(workspace: &Workspace) -> Result<PathBuf> {
+    pygeoapi::ensure(workspace, |name| std::env::var_os(name))
+}
+
 /// The command `setup`.
 pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_lints(workspace)?;
@@ -75,6 +83,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_small_std(workspace, toolchain);
     for_wasm_pack(workspace)?;
     for_pages(workspace)?;
+    for_feature_server(workspace)?;
     for engine in Engine::ALL {
         match for_browser_tests(workspace, engine) {
             Err(error) if error.is::<Missing>() => println!("The tests will leave {engine} out. {error}."),
