@@ -77,7 +77,20 @@ impl Mobility {
         }
         let mut rows =
             self.panel.corridors().enumerate().filter_map(|(index, row)| self.view_corridor(ctx, index, row));
-        self.view_list(ctx, List::Corridors, all, Html::default(), &mut rows)
+        self.view_list(ctx, List::Corridors, all, self.view_flow(ctx), &mut rows)
+    }
+
+    /// How many stretches flow how: most have no name to be listed by, and are only lines on a map.
+    fn view_flow(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        let counted = |level: &TrafficLevel| {
+            let count = self.panel.rows.corridors.iter().filter(|row| row.level == *level).count();
+            (count > 0).then(|| {
+                let count = intl::number(words.locale(), count as f64);
+                html! { <li>{ words.say(texts::traffic(*level)) }{ ": " }{ count }</li> }
+            })
+        };
+        html! { <ul class="about">{ for LEVELS.iter().filter_map(counted) }</ul> }
     }
 
     fn view_corridor(&self, ctx: &Context<Self>, index: usize, row: &CorridorRow) -> Option<Html> {
