@@ -37,6 +37,7 @@ impl Pygeoapi {
                 .current_dir(&folder)
                 .stdin(Stdio::null())
                 .stdout(Stdio::null())
+                .stderr(Stdio::null())
                 .kill_on_drop(true);
             command
         };
@@ -48,10 +49,12 @@ impl Pygeoapi {
         }
         let mut running = command(&python)
             .args(["-m", "flask", "--app", "pygeoapi.flask_app", "run", "--host", "127.0.0.1", "--port", "0"])
-            .stderr(Stdio::piped())
+            // Its log says where it listens, line by line.
+            .env("PYTHONUNBUFFERED", "1")
+            .stdout(Stdio::piped())
             .spawn()
             .context("pygeoapi does not start")?;
-        let mut lines = BufReader::new(running.stderr.take().context("it has no standard error")?).lines();
+        let mut lines = BufReader::new(running.stdout.take().context("it has no standard output")?).lines();
         let mut said = String::new();
         while let Some(line) = lines.next_line().await? {
             if let Some((_, url)) = line.split_once("Running on ") {
