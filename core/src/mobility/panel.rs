@@ -18,6 +18,7 @@ mod source;
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "numbers that the tests choose")]
 mod tests;
+mod trend;
 mod trust;
 mod whereabouts;
 mod wishes;
@@ -357,6 +358,11 @@ fn came(
     if let Err(error) = &answer {
         effects.push(Effect::TellError(id.clone(), error.clone()));
     }
-    source.feed.take(answer.map(|reading| *reading), now);
+    let polls = &mut source.polls;
+    let answer = answer.map(|mut reading| {
+        polls.tell(&mut reading, now);
+        *reading
+    });
+    source.feed.take(answer, now);
     Change::Rows
 }
