@@ -19,6 +19,7 @@ mod source;
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "numbers that the tests choose")]
 mod tests;
+mod trend;
 mod trust;
 mod whereabouts;
 mod wishes;

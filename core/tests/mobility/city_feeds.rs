@@ -210,9 +210,9 @@ const FEEDS: [Feed; 38] = [
     },
     Feed {
         file: "oapif/muenster-garages.json",
-        mapping: r#"{"tables":[{"fields":{"id":"LFDNR","name":"NAME","kind":"type","free":"parkingFree",
+        mapping: r#"{"crs":"EPSG:31467","tables":[{"fields":{"id":"LFDNR","name":"NAME","kind":"type","free":"parkingFree",
             "capacity":"parkingTotal","state":"status","link":"URL","position":"geometry"}}]}"#,
-        becomes: Counts { items: 16, capacity: 16, free: 16, closed: 1, ..NONE },
+        becomes: Counts { items: 16, capacity: 16, free: 16, closed: 1, located: 16, ..NONE },
     },
     Feed {
         file: "pls-rss/zuerich-pls.xml",

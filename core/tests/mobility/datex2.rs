@@ -27,9 +27,12 @@ pub(crate) fn text(body: &str) -> Result<Reading, Error> {
 
 /// A publication and its table, from two addresses.
 fn joined(publication: &str, table: &str, settings: Datex2) -> Reading {
+    joined_answers(answer(publication), answer(table), settings)
+}
+
+fn joined_answers(publication: Response, table: Response, settings: Datex2) -> Reading {
     let table_address = civic_core::http::Endpoint::new("https://city.example/table").unwrap();
     let settings = Datex2 { table: Some(table_address), ..settings };
-    let (publication, table) = (answer(publication), answer(table));
     let transport =
         from_fn(move |request| Ok(if request.url.ends_with("/table") { table.clone() } else { publication.clone() }));
     pollster::block_on(Backend::new(Protocol::Datex2(settings), transport).read()).unwrap()
@@ -301,4 +304,86 @@ fn figures_are_shown_without_the_table() {
         );
     let reading = pollster::block_on(Backend::new(Protocol::Datex2(settings), transport).read()).unwrap();
     assert_eq!((reading.sites.len(), reading.refused[0].why), (17, Why::Unread));
+}
+
+/// A table of which each group says for whom it is, and a status that counts the groups by their numbers (v2.3 and v3).
+#[test]
+fn what_groups_of_spaces_count_is_told_of_the_kinds_that_they_are_for() {
+    let group = |number: u8, spaces: u16, whose: &str| {
+        format!(
+            "<groupOfParkingSpaces groupIndex='{number}'><groupOfParkingSpaces><parkingNumberOfSpaces>{spaces}\
+             </parkingNumberOfSpaces><onlyAssignedParking>{whose}</onlyAssignedParking></groupOfParkingSpaces></groupOfParkingSpaces>"
+        )
+    };
+    let user = |word: &str| format!("<user>{word}</user>");
+    let groups = [
+        group(1, 8, &user("disabled")),
+        group(2, 20, "<vehicleCharacteristics><fuelType>battery</fuelType></vehicleCharacteristics>"),
+        group(3, 6, &user("women")),
+        group(4, 4, &user("women")),
+        group(5, 10, &user("families")),
+        group(6, 300, ""),
+    ];
+    let table = format!(
+        "<m xmlns:x='u'><payload x:type='ParkingTablePublication'><parkingTable><parkingRecord id='1'><parkingName><values>\
+         <value>Beccaria</value></values></parkingName><parkingNumberOfSpaces>400</parkingNumberOfSpaces>{}</parkingRecord>\
+         </parkingTable></payload></m>",
+        groups.concat()
+    );
+    let counted = |number: u8, counts: &str| {
+        format!(
+            "<groupOfParkingSpacesStatus groupIndex='{number}'><groupOfParkingSpacesStatus>{counts}\
+             </groupOfParkingSpacesStatus></groupOfParkingSpacesStatus>"
+        )
+    };
+    let vacant = |free: i8| format!("<parkingNumberOfVacantSpaces>{free}</parkingNumberOfVacantSpaces>");
+    let status = |groups: &[String]| {
+        format!(
+            "<m xmlns:x='u'><payload x:type='ParkingStatusPublication'><parkingRecordStatus><parkingRecordReference id='1'/>\
+             <parkingStatusOriginTime>2026-11-21T10:00:00Z</parkingStatusOriginTime><parkingOccupancy>{}</parkingOccupancy>{}\
+             </parkingRecordStatus></payload></m>",
+            vacant(120),
+            groups.concat()
+        )
+    };
+    let now = [
+        counted(1, &vacant(3)),
+        counted(2, "<parkingOccupancy>75.0</parkingOccupancy>"),
+        counted(3, &vacant(2)),
+        counted(4, &vacant(1)),
+        counted(5, &(vacant(9) + "<groupOfParkingSpacesClosed>true</groupOfParkingSpacesClosed>")),
+        counted(6, &vacant(100)),
+        counted(77, &vacant(5)),
+    ];
+    let of = |reading: &Reading, kind| {
+        let spaces = site(reading, "1").spaces_of(kind).unwrap();
+        (spaces.free, spaces.capacity)
+    };
+    let read = |groups: &[String]| {
+        let [status, table] = [status(groups), table.clone()].map(|body| Response::new(200, "text/xml", body));
+        joined_answers(status, table, datex2())
+    };
+    let reading = read(&now);
+    assert_eq!(of(&reading, SpaceKind::General), (Some(120), Some(400)));
+    assert_eq!(of(&reading, SpaceKind::Accessible), (Some(3), Some(8)));
+    assert_eq!(of(&reading, SpaceKind::Charging), (Some(5), Some(20)));
+    // On two levels, counted together; and closed, which is neither free nor full.
+    assert_eq!(of(&reading, SpaceKind::Women), (Some(3), Some(10)));
+    assert_eq!(of(&reading, SpaceKind::Family), (None, Some(10)));
+    // A level that counts no more makes the sum unknown.
+    let reading = read(&[counted(3, &vacant(2))]);
+    assert_eq!(of(&reading, SpaceKind::Women).0, None);
+}
+
+#[test]
+fn a_height_that_vehicles_must_exceed_is_no_limit() {
+    let limit = |operator: &str| {
+        let body = format!(
+            "<m xmlns:x='u'><payload x:type='ParkingTablePublication'><parkingRecord id='1'><permittedVehicles><heightCharacteristic>\
+             <comparisonOperator>{operator}</comparisonOperator><vehicleHeight>2.1</vehicleHeight></heightCharacteristic>\
+             </permittedVehicles></parkingRecord></payload></m>"
+        );
+        text(&body).unwrap().sites[0].height_limit
+    };
+    assert_eq!((limit("lessThan"), limit("lessThanOrEqualTo"), limit("greaterThan")), (Some(2.1), Some(2.1), None));
 }

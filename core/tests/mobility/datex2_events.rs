@@ -1,7 +1,7 @@
 //! Situations, regulations and measured data in DATEX II: every recorded document becomes the right incidents and roads.
 
 use civic_core::mobility::datex2::Datex2;
-use civic_core::mobility::{Closure, Geometry, Hours, IncidentKind, Protocol, Severity, Timing};
+use civic_core::mobility::{Closure, Geometry, Hours, IncidentKind, Limit, LimitKind, Protocol, Severity, Timing};
 
 use crate::datex2::{datex2, read, text};
 use crate::payloads::answer;
@@ -213,4 +213,53 @@ fn speeds_of_lanes_are_weighed_and_sites_have_places() {
     assert_eq!((segment.name.as_str(), segment.speed, segment.repairs.len()), ("Viali", Some(45.0), 0));
     assert_eq!(segment.level, civic_core::mobility::TrafficLevel::Heavy);
     assert_eq!(segment.geometry.middle().unwrap().latitude, 43.77);
+}
+
+#[test]
+fn a_road_that_is_closed_to_some_vehicles_is_not_closed_and_says_to_whom_it_is() {
+    let record = |id: u8, kind: &str, inner: &str| {
+        format!(
+            "<situation id='s{id}'><situationRecord id='{id}' x:type='{kind}'><validity/><generalPublicComment><comment><values>\
+             <value>A {id}</value></values></comment></generalPublicComment>{inner}</situationRecord></situation>"
+        )
+    };
+    let closed = "<roadOrCarriagewayOrLaneManagementType>roadClosed</roadOrCarriagewayOrLaneManagementType>";
+    let vehicles =
+        |inner: &str| format!("<forVehiclesWithCharacteristicsOf>{inner}</forVehiclesWithCharacteristicsOf>");
+    let characteristic = |name: &str, value: &str, operator: &str, number: f64| {
+        format!("<{name}><comparisonOperator>{operator}</comparisonOperator><{value}>{number}</{value}></{name}>")
+    };
+    let heavy = characteristic("grossWeightCharacteristic", "grossVehicleWeight", "greaterThan", 3.5);
+    let wide = characteristic("widthCharacteristic", "vehicleWidth", "greaterThanOrEqualTo", 2.2);
+    let small = characteristic("heightCharacteristic", "vehicleHeight", "lessThan", 2.0);
+    let management = "RoadOrCarriagewayOrLaneManagement";
+    let records = [
+        record(1, management, &format!("{closed}{}{}", vehicles(&(heavy + &small)), vehicles(&wide))),
+        record(2, management, &format!("{closed}{}", vehicles("<vehicleType>lorry</vehicleType>"))),
+        record(3, management, &format!("{closed}{}", vehicles(""))),
+        record(4, "SpeedManagement", "<temporarySpeedLimit>60</temporarySpeedLimit>"),
+        record(5, "SpeedManagement", "<temporarySpeedLimit>0</temporarySpeedLimit>"),
+    ];
+    let body = format!("<m xmlns:x='u'><payload x:type='SituationPublication'>{}</payload></m>", records.concat());
+    let reading = text(&body).unwrap();
+    let told: Vec<_> = reading
+        .incidents
+        .iter()
+        .map(|incident| (incident.kind, incident.closure, incident.limits.as_slice()))
+        .collect();
+    let limit = |kind, value| Limit { kind, value };
+    assert_eq!(
+        told,
+        [
+            (
+                IncidentKind::Restriction,
+                Closure::Unknown,
+                &[limit(LimitKind::Weight, Some(3.5)), limit(LimitKind::Width, Some(2.2))][..]
+            ),
+            (IncidentKind::Restriction, Closure::Unknown, &[limit(LimitKind::NoLorries, None)]),
+            (IncidentKind::Closure, Closure::Road, &[]),
+            (IncidentKind::Restriction, Closure::Unknown, &[limit(LimitKind::Speed, Some(60.0))]),
+            (IncidentKind::Restriction, Closure::Unknown, &[]),
+        ]
+    );
 }

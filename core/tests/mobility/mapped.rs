@@ -110,3 +110,17 @@ fn a_charging_station_has_no_more_free_points_than_points() {
     let repaired = [Repair::FreeOverCapacity { said: 616_337 }];
     assert_eq!(seen, [(Some(40), &repaired[..]), (Some(4), &[]), (Some(9), &[])]);
 }
+
+#[test]
+fn munster_s_metres_are_those_of_gauss_and_krueger() {
+    let mapping = r#"{"crs":"EPSG:31467","tables":[{"fields":{"id":"LFDNR","name":"NAME","position":"geometry"}}]}"#;
+    let reading = read(mapping, "oapif/muenster-garages.json");
+    let theatre = site(&reading, "1");
+    assert_eq!(
+        (theatre.name.as_str(), theatre.repairs.as_slice()),
+        ("Parkhaus Theater", &[Repair::ProjectedCoordinates][..])
+    );
+    assert!(theatre.position.unwrap().metres_to(Position::new(51.96599, 7.62679).unwrap()) < 2.0);
+    let middle = Position::new(51.9624, 7.6257).unwrap();
+    assert!(reading.sites.iter().all(|site| site.position.unwrap().metres_to(middle) < 3_000.0));
+}

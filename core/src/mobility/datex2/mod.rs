@@ -9,6 +9,7 @@ mod facility;
 mod hours;
 mod json;
 mod light;
+mod limits;
 mod measured;
 mod parking;
 mod place;

@@ -2,7 +2,7 @@
 
 use super::{Context, hours, id, place};
 use crate::document::record::Record;
-use crate::mobility::model::{ParkingSite, ParkingState, Purpose, Repair, SiteKind, SpaceKind, Spaces};
+use crate::mobility::model::{ParkingSite, ParkingState, Purpose, Repair, SiteKind, SpaceGroup, SpaceKind, Spaces};
 use crate::mobility::reading::Why;
 use crate::mobility::rules::{counts, measures, words};
 
@@ -19,12 +19,17 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
     let single = record.child("assignedParkingAmongOthers").and_then(kind_of).filter(|_| capacity == Some(1));
     let all = only.or(single).unwrap_or(SpaceKind::General);
     let mut spaces = vec![sized(all, capacity, &mut repairs)];
+    // There may be several groups of one kind, on several levels.
+    let mut sums: Vec<(SpaceKind, i64)> = Vec::new();
     for group in record.all().filter(|inner| inner.name() == "groupOfParkingSpaces") {
-        let kind = kind_of(group).filter(|kind| spaces.iter().all(|known| known.kind != *kind));
-        if let (Some(kind), Some(capacity)) = (kind, counts::whole(group.text("parkingNumberOfSpaces"))) {
-            spaces.push(sized(kind, Some(capacity), &mut repairs));
+        let number = counts::whole(group.text("parkingNumberOfSpaces")).filter(|number| *number >= 0);
+        let (Some(kind), Some(number)) = (kind_of(group).filter(|kind| *kind != all), number) else { continue };
+        match sums.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, sum)) => *sum = sum.saturating_add(number),
+            None => sums.push((kind, number)),
         }
     }
+    spaces.extend(sums.into_iter().map(|(kind, sum)| sized(kind, Some(sum), &mut repairs)));
     Ok(ParkingSite {
         id,
         kind: site_kind(record),
@@ -33,6 +38,7 @@ pub(super) fn table(record: Record<'_, '_>, context: &Context<'_>) -> Result<Par
         position,
         address: location.and_then(|location| place::address(location, context)),
         spaces,
+        groups: groups(record, "groupOfParkingSpaces", |group| (kind_of(group), None)),
         height_limit: height(record, &mut repairs),
         tariff: context
             .words(record.child("tariffsAndPayment").and_then(|tariffs| tariffs.find("freeTextDescription"))),
@@ -65,6 +71,11 @@ pub(super) fn status(record: Record<'_, '_>, context: &Context<'_>) -> Result<Pa
         });
         spaces.push(counted);
     }
+    let groups = groups(record, "groupOfParkingSpacesStatus", |group| {
+        // Nobody parks in what is closed, and it is not full either.
+        let is_closed = group.text("groupOfParkingSpacesClosed") == Some("true");
+        (None, (!is_closed).then(|| occupancy(group, SpaceKind::General, &mut repairs)))
+    });
     let said = ["parkingSiteStatus", "parkingSiteOpeningStatus"].into_iter().filter_map(|name| record.text(name));
     let trend = record.child("parkingOccupancy").and_then(|counted| counted.text("parkingOccupancyTrend"));
     let time = record.text("parkingStatusOriginTime");
@@ -74,12 +85,28 @@ pub(super) fn status(record: Record<'_, '_>, context: &Context<'_>) -> Result<Pa
         park_and_ride: name.as_deref().is_some_and(words::is_park_and_ride).then_some(true),
         name: name.unwrap_or_default(),
         spaces,
+        groups,
         state: context.believed(state(said), time, measured),
         trend: trend.and_then(words::trend),
         measured,
         repairs,
         ..ParkingSite::default()
     })
+}
+
+/// Groups of spaces by their `groupIndex`, which joins those of the table and of the status: an element of that name stands in
+/// another (EN 16157-6, `ParkingRecord` and `ParkingRecordStatus`).
+fn groups(
+    record: Record<'_, '_>,
+    name: &str,
+    mut read: impl FnMut(Record<'_, '_>) -> (Option<SpaceKind>, Option<Spaces>),
+) -> Vec<SpaceGroup> {
+    let group = |outer: Record<'_, '_>| {
+        let number = outer.attribute("groupIndex")?.parse().ok()?;
+        let (kind, counted) = read(outer.child(name).unwrap_or(outer));
+        Some(SpaceGroup { number, kind, counted })
+    };
+    record.each(name).filter_map(group).collect()
 }
 
 /// Vacant spaces, vehicles and percent. Feeds have any of them: toll stations count lorries and have up to 270 %.
@@ -176,7 +203,12 @@ pub(super) fn park_and_ride(record: Record<'_, '_>, name: &str) -> Option<bool> 
     (words::is_park_and_ride(name) || record.all().any(is_scenario)).then_some(true)
 }
 
-/// Metres.
+/// Metres that a vehicle may be high. What only vehicles above a height may use is no limit to them.
 pub(super) fn height(record: Record<'_, '_>, repairs: &mut Vec<Repair>) -> Option<f64> {
-    record.number("vehicleHeight").and_then(|metres| measures::height(metres, repairs))
+    let limits = |said: &Record<'_, '_>| {
+        said.text("comparisonOperator").is_none_or(|operator| !operator.starts_with("greaterThan"))
+    };
+    let of_vehicles = record.all().filter(|inner| inner.name() == "heightCharacteristic");
+    let metres = of_vehicles.filter(limits).find_map(|said| said.number("vehicleHeight"));
+    metres.and_then(|metres| measures::height(metres, repairs))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Context, hours, place};
+use super::{Context, hours, limits, place};
 use crate::Timestamp;
 use crate::document::plain::{line, plain};
 use crate::document::record::Record;
@@ -47,6 +47,11 @@ fn add(told: &mut Incident, more: Incident) {
     told.severity = told.severity.max(more.severity);
     told.measured = told.measured.max(more.measured);
     told.location = told.location.take().or(more.location);
+    for limit in more.limits {
+        if told.limits.iter().all(|known| known.kind != limit.kind) {
+            told.limits.push(limit);
+        }
+    }
 }
 
 /// Whether it is what is done about something, and not the thing itself.
@@ -80,7 +85,9 @@ fn record(record: Record<'_, '_>, overall: Option<Severity>, context: &Context<'
     if is_over(record) {
         until = until.min(version).or(version).or(Some(Timestamp(0)));
     }
-    let closure = closure(record);
+    let closes = closure(record);
+    // What is closed to some vehicles is not closed; the limits say to whom it is.
+    let closure = if limits::vehicles(record).next().is_some() { Closure::Unknown } else { closes };
     Some(Incident {
         id,
         kind: kind(&record.kind(), closure),
@@ -93,11 +100,11 @@ fn record(record: Record<'_, '_>, overall: Option<Severity>, context: &Context<'
         from: context.time(time("overallStartTime"), &mut repairs),
         until,
         schedule: validity.and_then(hours::of).and_then(|week| week.schedule()),
+        limits: limits::of(record, closes),
         links: place::links(record),
         measured: version,
         source: source(record, context),
         repairs,
-        ..Incident::default()
     })
 }
 

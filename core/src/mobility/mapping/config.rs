@@ -230,7 +230,7 @@ mod tests {
         assert_eq!(fault("[]"), named("", Fault::NotJson));
         assert_eq!(fault("{}"), named("tables", Fault::NoTable));
         assert_eq!(fault(r#"{"clock":"Europe/Rome"}"#), named("Europe/Rome", Fault::BadValue));
-        assert_eq!(fault(r#"{"crs":"EPSG:31467"}"#), named("EPSG:31467", Fault::BadValue));
+        assert_eq!(fault(r#"{"crs":"EPSG:2056"}"#), named("EPSG:2056", Fault::BadValue));
         assert_eq!(
             fault(r#"{"source":{"link":"javascript:alert(1)"}}"#),
             named("javascript:alert(1)", Fault::BadValue)

@@ -3,12 +3,14 @@
 //! Unknown is a value: what a feed does not say, or says in a way that cannot be true, is `None` or a variant of its own,
 //! never zero. What was put right on the way is kept as [`Repair`]s beside the item.
 
+mod group;
 mod parking;
 mod road;
 mod sharing;
 
 use std::sync::Arc;
 
+pub use group::SpaceGroup;
 pub use parking::{
     Forecast, ForecastPoint, Hours, ParkingSite, ParkingState, Purpose, SiteKind, SpaceKind, Spaces, Trend,
 };

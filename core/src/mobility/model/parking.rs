@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Item, Repair, Source, fill, fill_list, fill_text, is_newer};
+use super::{Item, Repair, Source, SpaceGroup, fill, fill_list, fill_text, group, is_newer};
 use crate::link::Link;
 use crate::mobility::rules::counts;
 use crate::{Position, Timestamp};
@@ -28,6 +28,9 @@ pub struct ParkingSite {
     pub region: Option<String>,
     /// Capacity and free spaces by kind; each kind once, general ones first.
     pub spaces: Vec<Spaces>,
+    /// Groups of spaces, where one document says what they are for and another how many are free; what they tell together
+    /// is among the spaces.
+    pub groups: Vec<SpaceGroup>,
     /// Whether one can get in; `None` if the feed says nothing about it.
     pub state: Option<ParkingState>,
     /// Where the number of free spaces is going.
@@ -72,7 +75,8 @@ impl ParkingSite {
 
     fn has_figures(&self) -> bool {
         let counted = |spaces: &Spaces| spaces.free.is_some() || spaces.occupied.is_some() || spaces.share.is_some();
-        self.state.is_some() || self.spaces.iter().any(counted)
+        let groups = self.groups.iter().filter_map(|group| group.counted.as_ref());
+        self.state.is_some() || self.spaces.iter().chain(groups).any(counted)
     }
 }
 
@@ -95,6 +99,8 @@ impl Item for ParkingSite {
                 None => self.spaces.push(spaces),
             }
         }
+        group::join(&mut self.groups, other.groups, takes_figures);
+        group::tell(&self.groups, &mut self.spaces);
         fill_text(&mut self.name, other.name);
         if self.kind == SiteKind::Unknown {
             self.kind = other.kind;

@@ -58,7 +58,12 @@ pub(super) fn came(
     if let Err(error) = &answer {
         effects.push(Effect::TellError(id.clone(), error.clone()));
     }
-    source.feed.take(answer.map(|reading| *reading), now);
+    let polls = &mut source.polls;
+    let answer = answer.map(|mut reading| {
+        polls.tell(&mut reading, now);
+        *reading
+    });
+    source.feed.take(answer, now);
 }
 
 /// Whether somebody looks again, so that the ages, which went on, are to be told anew.

@@ -30,7 +30,7 @@ pub struct ParkingRow {
     pub state: ParkingState,
     /// Whether it is open, by its state or by its hours.
     pub open: OpenNow,
-    /// Where the number of free spaces is going.
+    /// Where the number of free spaces is going: as the feed says, else by what it counted in the last minutes.
     pub trend: Option<Trend>,
     /// Metres as the crow flies.
     pub distance: Option<u32>,

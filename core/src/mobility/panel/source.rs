@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::live::{Live, interval};
+use super::trend::Polls;
 use super::trust::Judge;
 use crate::Timestamp;
 use crate::feed::Feed;
@@ -38,12 +39,14 @@ pub struct PanelSource {
     pub feed: Feed<Reading>,
     /// How reading it goes.
     pub live: Live,
+    /// What it counted before.
+    pub(super) polls: Polls,
 }
 
 impl PanelSource {
     /// Nothing was read of it yet.
     pub fn new(settings: SourceSettings) -> Self {
-        Self { settings, feed: Feed::Loading, live: Live::default() }
+        Self { settings, feed: Feed::Loading, live: Live::default(), polls: Polls::default() }
     }
 
     /// What people know it by: the page's name for it, else the publisher's; empty before that is known.

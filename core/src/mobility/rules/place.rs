@@ -1,6 +1,6 @@
 //! Coordinates in every order, wrapping and reference system that feeds use.
 
-use super::projection::{from_utm, from_web_mercator};
+use super::projection::{from_gauss_krueger, from_utm, from_web_mercator};
 use crate::document::{Node, json};
 use crate::mobility::model::{Geometry, Repair, note};
 use crate::{Position, decimal};
@@ -32,6 +32,11 @@ pub enum Crs {
     },
     /// Web Mercator, EPSG:3857, in metres.
     WebMercator,
+    /// Gauß and Krüger's grid of Germany, in metres.
+    GaussKrueger {
+        /// 2 to 5; 3 in EPSG:31467.
+        zone: u8,
+    },
     /// None of these: its coordinates are not shown.
     Other,
 }
@@ -53,6 +58,10 @@ impl Crs {
         match code {
             "4326" | "4258" | "4979" | "84" => Self::Degrees,
             "3857" | "900913" | "102100" => Self::WebMercator,
+            "31466" => Self::GaussKrueger { zone: 2 },
+            "31467" => Self::GaussKrueger { zone: 3 },
+            "31468" => Self::GaussKrueger { zone: 4 },
+            "31469" => Self::GaussKrueger { zone: 5 },
             _ if code.eq_ignore_ascii_case("CRS84") || code.eq_ignore_ascii_case("CRS84h") => Self::Degrees,
             _ => {
                 let zone = ["258", "326"].into_iter().find_map(|family| code.strip_prefix(family)?.parse().ok());
@@ -79,6 +88,7 @@ impl Frame {
             _ if is_nowhere(x, y) => return None,
             Crs::Utm { zone } => from_utm(zone, x, y).or_else(|| from_utm(zone, y, x)),
             Crs::WebMercator => from_web_mercator(x, y),
+            Crs::GaussKrueger { zone } => from_gauss_krueger(zone, x, y).or_else(|| from_gauss_krueger(zone, y, x)),
             Crs::Other => None,
         };
         let repair = if found.is_some() { Repair::ProjectedCoordinates } else { Repair::ImpossiblePosition };
@@ -329,7 +339,7 @@ mod tests {
         let position = position.unwrap();
         assert!((position.latitude - 47.995).abs() < 0.01 && (position.longitude - 7.843).abs() < 0.01, "{position:?}");
         assert_eq!(repairs, [Repair::ProjectedCoordinates]);
-        let other = Frame { crs: Crs::named("EPSG:31467"), ..Frame::default() };
+        let other = Frame { crs: Crs::named("EPSG:2056"), ..Frame::default() };
         assert_eq!(read(other, "[3413700,5318200]"), (None, vec![Repair::ImpossiblePosition]));
     }
 

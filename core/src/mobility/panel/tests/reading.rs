@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::error::Refusal;
+use crate::mobility::model::Trend;
 
 fn started() -> Panel {
     let mut panel = Panel::new(vec![settings("a")], Clock::Utc);
@@ -110,4 +111,18 @@ fn sources_that_stay_keep_what_they_said() {
     update(&mut panel, Action::SourcesSet(vec![settings("b")]), after(2));
     came(&mut panel, "a", Ok(reading(vec![open_site("a", 4, 0.0)])), after(3));
     assert!(panel.rows.parking.is_empty(), "an answer that comes after its source went is not shown");
+}
+
+#[test]
+fn a_trend_that_the_feed_does_not_tell_is_that_of_its_last_counts() {
+    let counted = |free, seconds| ParkingSite { measured: Some(after(seconds)), ..open_site("a", free, 0.0) };
+    let mut panel = panel(vec![counted(40, -60)]);
+    assert_eq!(panel.rows.parking[0].trend, None);
+    came(&mut panel, "a", Ok(reading(vec![counted(30, 240)])), after(300));
+    assert_eq!(panel.rows.parking[0].trend, Some(Trend::Filling));
+    // A read that fails, and sources that are set anew, forget nothing.
+    came(&mut panel, "a", Err(OFFLINE), after(360));
+    update(&mut panel, Action::SourcesSet(vec![settings("b"), settings("a")]), after(370));
+    came(&mut panel, "a", Ok(reading(vec![counted(29, 540)])), after(600));
+    assert_eq!(panel.rows.parking[0].trend, Some(Trend::Filling));
 }
