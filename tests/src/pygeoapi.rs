@@ -2,13 +2,18 @@
 
 use std::path::Path;
 use std::process::Stdio;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
+use tokio::time::timeout;
 
 use crate::environment;
+
+/// It loads libraries for every kind of geodata that there is.
+const LIMIT: Duration = Duration::from_secs(120);
 
 /// The server, running until it is dropped. It gives three car parks on a page, and lets every page read.
 pub struct Pygeoapi {
@@ -23,6 +28,10 @@ impl Pygeoapi {
     /// # Errors
     /// If it is not installed, or does not start.
     pub async fn start() -> Result<Self> {
+        timeout(LIMIT, Self::launch()).await.context("pygeoapi takes too long to start")?
+    }
+
+    async fn launch() -> Result<Self> {
         let python = environment::pygeoapi()?;
         let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = tempfile::tempdir()?;

@@ -243,8 +243,12 @@ pub fn update(panel: &mut Panel, action: Action, now: Timestamp) -> Vec<Effect> 
             panel.wake = None;
             Change::rows_if(panel.is_awake())
         }
-        Action::RefreshNow | Action::NetworkBack => {
+        Action::RefreshNow => {
             asked = panel.ask(Occasion::Asked, now);
+            Change::None
+        }
+        Action::NetworkBack => {
+            asked = panel.ask(Occasion::Network, now);
             Change::None
         }
         Action::Visible(visible) => Change::rows_if(opening::woken(panel, |panel| panel.visible = visible)),

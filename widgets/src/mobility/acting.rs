@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::reading::Foretold;
 use super::widget::{Mobility, MobilityProps, Msg};
+use super::wishes::FILTERS_BUTTON;
 use super::{sources, texts};
 use crate::attributes::BadAttribute;
 use crate::browser::{clock, console, dom, geolocation};
@@ -48,6 +49,8 @@ impl Mobility {
             Msg::More(list) => self.show_more(ctx, list),
             Msg::Filters(open) => self.filters = open,
             Msg::ClearFilters => {
+                // The button that was pressed goes.
+                self.focus = Some(FILTERS_BUTTON.to_owned());
                 self.height.clear();
                 let wishes = Wishes { filter: Filter::default(), ..self.panel.wishes.clone() };
                 self.act(ctx, Action::Wished(wishes));
@@ -57,7 +60,7 @@ impl Mobility {
             Msg::Map(event) => return self.map_says(ctx, event),
             Msg::Bad(id, bad) => self.give_up(ctx, &id, bad),
             Msg::Effect(effect) => self.perform_later(ctx, effect),
-            Msg::Act(_) | Msg::Place(_) | Msg::Later(_) | Msg::LoadLater => return false,
+            Msg::Act(_) | Msg::TryAgain | Msg::Place(_) | Msg::Later(_) | Msg::LoadLater => return false,
         }
         true
     }

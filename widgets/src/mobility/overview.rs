@@ -16,7 +16,7 @@ impl Mobility {
         let config = &ctx.props().config;
         let words = &ctx.props().words;
         let title = words.say("mobility-title");
-        let heading = Heading { level: config.heading_level, text: &title, node: NodeRef::default() };
+        let heading = Heading { level: config.heading_level, text: &title, node: self.title.clone() };
         let bad = config.bad.iter().chain(&self.bad).map(|bad| bad.view(words));
         if self.panel.sources.is_empty() {
             return html! { <>{ ui::heading(heading) }{ for bad }</> };
@@ -86,7 +86,7 @@ impl Mobility {
     fn view_condition(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let overview = self.panel.overview();
-        let again = ctx.link().callback(|_| Msg::Act(Action::RefreshNow));
+        let again = ctx.link().callback(|_| Msg::TryAgain);
         let condition = match overview.condition {
             Condition::Ready => Html::default(),
             // What there is may be for the later part to list.

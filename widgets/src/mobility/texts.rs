@@ -165,6 +165,8 @@ pub(super) fn severity(severity: Severity) -> Option<&'static str> {
 /// From when until when.
 pub(super) fn span(words: &Words, timing: Timing, from: Option<Timestamp>, until: Option<Timestamp>) -> Option<String> {
     let day = |time: Timestamp| intl::day(words.locale(), time);
+    // What ends before it begins ends nobody knows when.
+    let until = until.filter(|until| from.is_none_or(|from| from <= *until));
     match (timing, from.map(day), until.map(day)) {
         (Timing::Planned, Some(from), Some(until)) if from != until => {
             Some(words.with("mobility-planned-span", &[("from", from.into()), ("until", until.into())]))

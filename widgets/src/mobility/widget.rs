@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use civic_core::Error;
 use civic_core::mobility::ForecastPoint;
-use civic_core::mobility::panel::{self, Action, Effect, Key, Panel, SourceId};
+use civic_core::mobility::panel::{self, Action, Condition, Effect, Key, Panel, SourceId};
 use js_sys::Function;
 use web_sys::{Element, HtmlElement};
 use yew::html::Scope;
@@ -51,6 +51,8 @@ pub enum Msg {
     Act(Action),
     /// The free spaces of the next hours: of a source's place with that id.
     Foretold(SourceId, String, Result<Vec<ForecastPoint>, Error>),
+    /// Read everything again, as nothing came.
+    TryAgain,
     /// Words typed into the field of the place.
     Place(String),
     /// Measure distances from the place that was typed.
@@ -95,6 +97,10 @@ pub struct Mobility {
     pub(super) map: Map,
     /// What cannot be used, beside what the attributes said at first.
     pub(super) bad: Vec<BadAttribute>,
+    /// The panel's heading.
+    pub(super) title: NodeRef,
+    /// Whether somebody has pressed “Try again” and waits for what comes of it.
+    tries_again: bool,
     pub(super) reader: Reader,
     pub(super) later: Part,
     /// What waits for the later part.
@@ -128,6 +134,8 @@ impl Component for Mobility {
             portions: [0; List::ALL.len()],
             map: Map::default(),
             bad: Vec::new(),
+            title: NodeRef::default(),
+            tries_again: false,
             reader: Reader::new(first.clone()),
             later: Part::NotAsked,
             waiting: Vec::new(),
@@ -158,11 +166,16 @@ impl Component for Mobility {
             Msg::Act(action) => {
                 let came = matches!(action, Action::Came(..));
                 self.act(ctx, action);
+                self.leave_failure();
                 match came {
                     true if self.panel.rows.parking.is_empty() => self.load_later(ctx),
                     true => load_later_soon(ctx),
                     false => {}
                 }
+            }
+            Msg::TryAgain => {
+                self.tries_again = true;
+                self.act(ctx, Action::RefreshNow);
             }
             // What is being typed must not be set back to what it was.
             Msg::Place(text) => self.place = text,
@@ -229,6 +242,16 @@ impl Mobility {
         match panel::open(&mut self.panel, action, clock::now()) {
             Ok(effects) => effects.into_iter().for_each(|effect| self.perform(ctx, effect)),
             Err(action) => self.wait(ctx, Msg::Act(action)),
+        }
+    }
+
+    /// The button “Try again” goes with the failure, so the focus goes on to what came.
+    fn leave_failure(&mut self) {
+        if self.tries_again && self.panel.overview().condition != Condition::AllDown {
+            self.tries_again = false;
+            if let Some(title) = self.title.cast::<HtmlElement>() {
+                dom::focus(&title);
+            }
         }
     }
 

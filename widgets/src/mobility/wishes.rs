@@ -18,6 +18,9 @@ const SORTS: [(Sort, &str); 4] = [
     (Sort::Name, "mobility-sort-name"),
 ];
 
+/// The id of what opens the filters, for moving the focus there.
+pub(super) const FILTERS_BUTTON: &str = "filters-button";
+
 /// A condition of the filter: its message, whether it is set, and how it is set.
 type Condition = (&'static str, fn(&Filter) -> bool, fn(&mut Filter, bool));
 
@@ -86,6 +89,7 @@ impl Mobility {
             <>
                 <button
                     type="button"
+                    id={FILTERS_BUTTON}
                     class="filters-button button button-secondary"
                     part="button button-secondary"
                     aria-expanded={if open { "true" } else { "false" }}

@@ -87,8 +87,10 @@ impl Live {
 pub(super) enum Occasion {
     /// It is time.
     Time,
-    /// Somebody, or a network that is back, asks for it.
+    /// Somebody asks for it.
     Asked,
+    /// The network is back.
+    Network,
 }
 
 impl Panel {
@@ -107,8 +109,10 @@ impl Panel {
             let live = source.live;
             let due = match occasion {
                 Occasion::Time => live.due(source.interval(), source.feed.error()),
-                Occasion::Asked if live.waiting => live.due(source.interval(), None),
-                Occasion::Asked => {
+                Occasion::Asked | Occasion::Network if live.waiting => live.due(source.interval(), None),
+                // What failed for want of a network asked nobody for anything.
+                Occasion::Network if matches!(source.feed.error(), Some(Error::Network(_))) => live.not_before,
+                Occasion::Asked | Occasion::Network => {
                     let again = live.asked.map(|asked| asked.plus_seconds(i64::from(IMPATIENT)));
                     again.max(live.not_before)
                 }

@@ -89,6 +89,14 @@ fn refresh_reads_now_but_not_twice_for_a_double_click() {
 }
 
 #[test]
+fn a_network_that_is_back_at_once_brings_what_failed_without_it() {
+    let mut panel = started();
+    came(&mut panel, "a", Err(OFFLINE), after(1));
+    assert_eq!(reads(&update(&mut panel, Action::NetworkBack, after(2))), ["a"]);
+    assert_eq!(reads(&update(&mut panel, Action::NetworkBack, after(2))), [""; 0], "it is being read");
+}
+
+#[test]
 fn an_answer_that_never_comes_is_given_up() {
     let mut panel = started();
     assert_eq!((reads(&tick(&mut panel, 179)), reads(&tick(&mut panel, 180))), (vec![], vec!["a"]));
