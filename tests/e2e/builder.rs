@@ -1,13 +1,16 @@
 //! The page builder: a webmaster sees what they choose, and takes along exactly that.
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Elsewhere, Form, Patience, Scheme, Window, browse, browse_in, faults, until};
+use civic_tests::{Browser, City, Elsewhere, Form, Panel, Patience, Scheme, Window, browse, browse_in, faults, until};
 use thirtyfour::{By, Key};
 
 /// The ground of the button that goes on, once it is there.
 const ACCENT: &str = "
     const button = document.querySelector('civic-report').shadowRoot.querySelector('button[type=submit]');
     return button && getComputedStyle(button).backgroundColor;";
+
+/// What the page says where a choice needs it to be loaded anew.
+const RELOAD: &str = "Premi «Mostra il servizio» per provarlo con queste scelte. Il codice è già aggiornato.";
 
 /// The accent of the DSFR.
 const BLUE_OF_FRANCE: &str = "rgb(0, 0, 145)";
@@ -78,11 +81,7 @@ async fn the_copied_code_makes_the_form_that_was_seen() -> Result<()> {
         has_accent(browser, BLUE_OF_FRANCE).await?;
         choose(browser, "contact", "none").await?;
         press(browser, "[name=no-photo]").await?;
-        until(Patience::Usual, "the code follows", async || {
-            let code: String = browser.run("return document.querySelector('#codice').value", Vec::new()).await?;
-            Ok(code.contains(" no-photo lang=\"fr\">").then_some(()))
-        })
-        .await?;
+        code_says(browser, " no-photo lang=\"fr\">").await?;
         form.choose("Cestino pieno").await?;
         asks_for_no_contact(&form).await?;
         let seen = form.text().await?;
@@ -91,11 +90,7 @@ async fn the_copied_code_makes_the_form_that_was_seen() -> Result<()> {
         is_told(browser, "Il codice è copiato.").await?;
         let code = pasted(browser).await?;
         ensure!(code.starts_with("<link ") && code.ends_with("</civic-report>"), "the clipboard holds {code}");
-        let page = format!(
-            "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\"><title>Altrove</title>\
-             <link rel=\"icon\" href=\"data:,\"></head><body><main>{code}</main></body></html>"
-        );
-        let elsewhere = Elsewhere::with_document(page).await?;
+        let elsewhere = site_with(&code).await?;
         browser.open(elsewhere.url()).await?;
         form.shows("step-category").await?;
         has_accent(browser, BLUE_OF_FRANCE).await?;
@@ -108,6 +103,63 @@ async fn the_copied_code_makes_the_form_that_was_seen() -> Result<()> {
     .await
 }
 
+/// Waits until the code for the page says this.
+async fn code_says(browser: &Browser, words: &str) -> Result<()> {
+    until(Patience::Usual, &format!("the code says {words}"), async || {
+        let code: String = browser.run("return document.querySelector('#codice').value", Vec::new()).await?;
+        Ok(code.contains(words).then_some(()))
+    })
+    .await
+}
+
+/// A page of another web site with this code in it.
+async fn site_with(code: &str) -> Result<Elsewhere> {
+    Elsewhere::with_document(format!(
+        "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\"><title>Altrove</title>\
+         <link rel=\"icon\" href=\"data:,\"></head><body><main>{code}</main></body></html>"
+    ))
+    .await
+}
+
+#[tokio::test]
+async fn the_copied_code_makes_the_panel_that_was_seen() -> Result<()> {
+    let city = City::start().await?;
+    browse(Window::Desktop, async |browser| {
+        Form::open(browser, &city, "/costruisci").await?;
+        choose(browser, "widget", "civic-mobility").await?;
+        is_told(browser, RELOAD).await?;
+        press(browser, "#costruttore button").await?;
+        let panel = Panel::on(browser, "it")?;
+        panel.shows("mobility-parking").await?;
+        // The feed's own attributes change in place, as those of the element do.
+        write(browser, "endpoint", &city.page("/parkapi/Firenze")).await?;
+        code_says(browser, "http").await?;
+        write(browser, "name", "Parcheggi di prova").await?;
+        panel.says_words("Parcheggi di prova").await?;
+        choose(browser, "heading-level", "3").await?;
+        code_says(browser, " heading-level=\"3\">").await?;
+        panel.shows("mobility-parking").await?;
+        let seen = panel.names("mobility-parking").await?;
+
+        press(browser, "#copia").await?;
+        is_told(browser, "Il codice è copiato.").await?;
+        let code = pasted(browser).await?;
+        ensure!(code.starts_with("<link ") && code.ends_with("</civic-mobility>"), "the clipboard holds {code}");
+        let elsewhere = site_with(&code).await?;
+        browser.open(elsewhere.url()).await?;
+        panel.says_words("Parcheggi di prova").await?;
+        let there = panel.names("mobility-parking").await?;
+        // The figures move meanwhile, and with them the order and who is the last of the best.
+        let same = there.iter().filter(|name| seen.contains(name)).count();
+        ensure!(
+            there.len() == seen.len() && same * 2 > seen.len(),
+            "the builder showed {seen:?}, and the page {there:?}"
+        );
+        browser.expect_quiet_console().await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn another_citys_back_end_is_tried_after_a_press() -> Result<()> {
     let city = City::start().await?;
@@ -115,8 +167,7 @@ async fn another_citys_back_end_is_tried_after_a_press() -> Result<()> {
     browse(Window::Desktop, async |browser| {
         let form = Form::open(browser, &city, "/costruisci").await?;
         write(browser, "endpoint", &other.page("/open311/v2")).await?;
-        is_told(browser, "Premi «Mostra il servizio» per provarlo con queste scelte. Il codice è già aggiornato.")
-            .await?;
+        is_told(browser, RELOAD).await?;
         press(browser, "#costruttore button").await?;
         until(Patience::Usual, "the page for the other city", async || {
             let connects = "return document.querySelector('#anteprima')?.dataset.connects ?? ''";
