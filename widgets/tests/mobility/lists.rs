@@ -114,7 +114,8 @@ async fn distances_are_from_the_place_that_was_typed() {
     anna.types("place", "via sud").await;
     anna.presses(&anna.tell("mobility-place-find", &json!({}))).await;
     anna.until("another order", || anna.names("parking") == ["Sud", "Nord"]).await;
-    assert!(anna.row("Nord").inner_text().contains("2.2 km"), "{}", anna.screen());
+    let distance = anna.tell("mobility-kilometres", &json!({ "kilometres": 2.2 }));
+    assert!(anna.row("Nord").inner_text().contains(&distance), "{}", anna.screen());
     anna.types("place", "Atlantis").await;
     anna.presses(&anna.tell("mobility-place-find", &json!({}))).await;
     let said = anna.tell("mobility-place-not-found", &json!({ "place": "Atlantis" }));
