@@ -318,7 +318,7 @@ mobility-forecast-failed = Die Vorhersage konnte nicht geladen werden.
 mobility-foretold = { $time }: etwa { $free }
 mobility-way = Weg dorthin
 mobility-follow = Bei Änderungen Bescheid sagen
-mobility-follow-hint = Solange diese Seite geöffnet ist, sagt ein Vorleseprogramm, wenn der Parkplatz voll wird, schließt oder wieder freie Plätze hat.
+mobility-follow-hint = Solange diese Seite geöffnet ist, erscheint hier eine Nachricht, wenn der Parkplatz voll wird, schließt oder wieder freie Plätze hat.
 
 ## Filter
 

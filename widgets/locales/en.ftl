@@ -318,7 +318,7 @@ mobility-forecast-failed = The forecast did not load.
 mobility-foretold = { $time }: about { $free }
 mobility-way = Get directions
 mobility-follow = Tell me when it changes
-mobility-follow-hint = While this page is open, a screen reader says when it fills up, closes or has spaces again.
+mobility-follow-hint = While this page is open, a message appears here when it fills up, closes or has spaces again.
 
 ## Filters
 

@@ -325,7 +325,7 @@ mobility-forecast-failed = No se ha podido cargar la previsión.
 mobility-foretold = { $time }: unas { $free }
 mobility-way = Cómo llegar
 mobility-follow = Avisarme cuando cambie
-mobility-follow-hint = Mientras esta página esté abierta, el lector de pantalla anuncia cuándo se llena, cierra o vuelve a tener plazas.
+mobility-follow-hint = Mientras esta página esté abierta, aquí aparece un aviso cuando se llena, cierra o vuelve a tener plazas.
 
 ## Filtros
 

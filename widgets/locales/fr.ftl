@@ -325,7 +325,7 @@ mobility-forecast-failed = La prévision n’a pas pu être chargée.
 mobility-foretold = { $time } : environ { $free }
 mobility-way = Itinéraire
 mobility-follow = Me prévenir en cas de changement
-mobility-follow-hint = Tant que cette page est ouverte, le lecteur d’écran annonce quand le parking se remplit, ferme ou a de nouveau des places.
+mobility-follow-hint = Tant que cette page est ouverte, un message s’affiche ici quand le parking se remplit, ferme ou a de nouveau des places.
 
 ## Filtres
 

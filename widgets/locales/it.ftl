@@ -325,7 +325,7 @@ mobility-forecast-failed = Non è stato possibile caricare la previsione.
 mobility-foretold = { $time }: circa { $free }
 mobility-way = Come arrivare
 mobility-follow = Avvisami quando cambia
-mobility-follow-hint = Finché questa pagina è aperta, il lettore di schermo annuncia quando il parcheggio si riempie, chiude o ha di nuovo posti liberi.
+mobility-follow-hint = Finché questa pagina è aperta, qui compare un avviso quando il parcheggio si riempie, chiude o ha di nuovo posti liberi.
 
 ## Filtri
 

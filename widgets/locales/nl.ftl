@@ -318,7 +318,7 @@ mobility-forecast-failed = De verwachting kon niet worden geladen.
 mobility-foretold = { $time }: ongeveer { $free }
 mobility-way = Route
 mobility-follow = Waarschuw mij bij veranderingen
-mobility-follow-hint = Zolang deze pagina open is, zegt een schermlezer het als de parkeerplaats vol raakt, sluit of weer vrije plaatsen heeft.
+mobility-follow-hint = Zolang deze pagina open is, verschijnt hier een bericht als de parkeerplaats vol raakt, sluit of weer vrije plaatsen heeft.
 
 ## Filters
 

@@ -339,7 +339,7 @@ mobility-forecast-failed = Nie udało się wczytać prognozy.
 mobility-foretold = { $time }: około { $free }
 mobility-way = Jak dojechać
 mobility-follow = Powiadom o zmianie
-mobility-follow-hint = Dopóki ta strona jest otwarta, czytnik ekranu powie, gdy zabraknie miejsc, gdy parking zostanie zamknięty albo gdy znów będą wolne miejsca.
+mobility-follow-hint = Dopóki ta strona jest otwarta, pojawi się tu wiadomość, gdy zabraknie miejsc, gdy parking zostanie zamknięty albo gdy znów będą wolne miejsca.
 
 ## Filtry
 

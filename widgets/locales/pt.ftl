@@ -326,7 +326,7 @@ mobility-forecast-failed = Não foi possível carregar a previsão.
 mobility-foretold = { $time }: cerca de { $free }
 mobility-way = Como chegar
 mobility-follow = Avisar-me quando mudar
-mobility-follow-hint = Enquanto esta página estiver aberta, o leitor de ecrã anuncia quando o parque fica cheio, fecha ou volta a ter lugares.
+mobility-follow-hint = Enquanto esta página estiver aberta, aparece aqui um aviso quando o parque fica cheio, fecha ou volta a ter lugares.
 
 ## Filtros
 

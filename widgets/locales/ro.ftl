@@ -330,7 +330,7 @@ mobility-forecast-failed = Estimarea nu s-a încărcat.
 mobility-foretold = { $time }: circa { $free }
 mobility-way = Cum ajungeți
 mobility-follow = Anunțați-mă la schimbări
-mobility-follow-hint = Cât timp această pagină este deschisă, cititorul de ecran anunță când parcarea se umple, se închide sau are din nou locuri.
+mobility-follow-hint = Cât timp această pagină este deschisă, aici apare un mesaj când parcarea se umple, se închide sau are din nou locuri.
 
 ## Filtre
 
