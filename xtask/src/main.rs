@@ -33,7 +33,7 @@ The commands of civic-widgets. Each installs what it needs, says so, and skips w
   cargo xtask demo [options]       Firenze on this machine: builds the widgets, starts the city at http://127.0.0.1:8080
                                    (options go to the demo: --port 8081, --data DIR …)
   cargo xtask test                 every check and test, up to the end-to-end suite in three browser engines
-  cargo xtask test --only a,b      only these stages: fmt, lint, lint-wasm, core, demo, xtask, pkg, build, widgets,
+  cargo xtask test --only a,b      only these stages: fmt, lint, lint-wasm, core, demo, xtask, fuzz, pkg, build, widgets,
                                    e2e-chromium, e2e-firefox, e2e-webkit (e2e for all three)
   cargo xtask build                the files a city serves, in pkg/dist, with their sizes held to pkg/budget.toml
   cargo xtask build --dev          the same, quick and debuggable: not optimised, not compressed

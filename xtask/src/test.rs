@@ -30,7 +30,7 @@ impl Stage {
 const ALL_ENGINES: &str = "e2e";
 
 /// In the order in which they run: what fails soonest comes first, what needs the build after it.
-const STAGES: [Stage; 12] = [
+const STAGES: [Stage; 13] = [
     Stage { name: "fmt", checks: "the style of the code", run: fmt },
     Stage { name: "lint", checks: "lints, all crates", run: lint },
     Stage { name: "lint-wasm", checks: "lints, as compiled for the browser", run: lint_wasm },
@@ -41,6 +41,11 @@ const STAGES: [Stage; 12] = [
         run: |workspace| test_crate(workspace, "civic-demo"),
     },
     Stage { name: "xtask", checks: "these commands", run: |workspace| test_crate(workspace, "xtask") },
+    Stage {
+        name: "fuzz",
+        checks: "the style and lints of the fuzz targets, which are a workspace of their own",
+        run: fuzz,
+    },
     Stage { name: "pkg", checks: "the texts in every language, and what pages rely on", run: pkg },
     Stage { name: "build", checks: "the files a city serves, and their size", run: build },
     Stage { name: "widgets", checks: "the widgets, in a browser", run: widgets },
@@ -139,6 +144,17 @@ fn lint_wasm(workspace: &Workspace) -> Result<()> {
         .args(["clippy", "-p", "civic-widgets", "--all-targets", "--features", "split", "--target", WASM_TARGET])
         .args(["--", "-D", "warnings"])
         .run()
+}
+
+/// What they find is another matter, of hours: `cargo xtask fuzz`.
+fn fuzz(workspace: &Workspace) -> Result<()> {
+    setup::for_lints(workspace)?;
+    let cargo = |command: &str| workspace.cargo().args([command, "--manifest-path", "fuzz/Cargo.toml"]);
+    cargo("fmt")
+        .arg("--check")
+        .run()
+        .context("the fuzz targets are not in the project's style: run `cargo fmt` in fuzz")?;
+    cargo("clippy").args(["--locked", "--all-targets", "--", "-D", "warnings"]).run()
 }
 
 fn test_crate(workspace: &Workspace, name: &str) -> Result<()> {

@@ -114,6 +114,16 @@ fn an_answer_of_more_than_fifty_megabytes_is_too_large_for_every_protocol() {
 }
 
 #[test]
+fn a_gzip_file_that_would_become_more_than_fifty_megabytes_is_too_large() {
+    let content = vec![b' '; 50_000_001];
+    let length = u32::try_from(content.len()).unwrap().to_le_bytes();
+    let packed = miniz_oxide::deflate::compress_to_vec(&content, 1);
+    let bomb = [&[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3], packed.as_slice(), &[0; 4], &length].concat();
+    assert!(bomb.len() < 1_000_000);
+    assert_eq!(read(&datex2(), 0, bomb), Err(TOO_LARGE));
+}
+
+#[test]
 fn an_answer_that_is_nested_without_end_is_too_large_or_nothing() {
     for body in ["[".repeat(1_000_000), r#"{"a":"#.repeat(1_000_000), "<a>".repeat(1_000_000)] {
         let answer = Response::new(200, "", body);
