@@ -376,6 +376,26 @@ fn what_groups_of_spaces_count_is_told_of_the_kinds_that_they_are_for() {
 }
 
 #[test]
+fn a_kind_that_is_counted_twice_is_told_once() {
+    let category = |free: u8| {
+        format!(
+            "<category><name>Behinderte</name><parkingOccupancy><parkingNumberOfVacantSpaces>{free}\
+             </parkingNumberOfVacantSpaces></parkingOccupancy></category>"
+        )
+    };
+    let categories: String = (1..=100).map(category).collect();
+    let body = format!(
+        "<m xmlns:x='u'><payload x:type='ParkingStatusPublication'><parkingRecordStatus><parkingRecordReference id='1'/>\
+         {categories}</parkingRecordStatus></payload></m>"
+    );
+    let spaces = &text(&body).unwrap().sites[0].spaces;
+    assert_eq!(
+        spaces.iter().map(|spaces| (spaces.kind, spaces.free)).collect::<Vec<_>>(),
+        [(SpaceKind::Accessible, Some(1))]
+    );
+}
+
+#[test]
 fn a_height_that_vehicles_must_exceed_is_no_limit() {
     let limit = |operator: &str| {
         let body = format!(

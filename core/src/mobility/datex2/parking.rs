@@ -63,6 +63,7 @@ pub(super) fn status(record: Record<'_, '_>, context: &Context<'_>) -> Result<Pa
         .collect();
     for category in record.all().filter(|inner| inner.name() == "category") {
         let kind = category.text("name").and_then(named_kind);
+        let kind = kind.filter(|kind| spaces.iter().all(|known| known.kind != *kind));
         let (Some(kind), Some(counted)) = (kind, category.child("parkingOccupancy")) else { continue };
         let counted = occupancy(counted, kind, &mut repairs);
         // What is all of one kind has none for everybody. Two kinds may well count alike.

@@ -72,6 +72,7 @@ pub(crate) fn fraction(said: f64) -> Option<f64> {
 /// - Without data there is no count, and a zero beside a state that is not known is none either: it is not “full”.
 /// - Where only vehicles or percent are counted, the free spaces are what is left of the capacity.
 /// - There are never more free spaces than spaces.
+/// - Of each kind, what was said first counts.
 /// - Open without a free space is full; without a state, nothing is derived.
 pub(crate) fn settle(site: &mut ParkingSite) {
     let (state, repairs) = (site.state, &mut site.repairs);
@@ -80,6 +81,7 @@ pub(crate) fn settle(site: &mut ParkingSite) {
     }
     site.spaces.retain(|spaces| *spaces != Spaces::of(spaces.kind) && spaces.capacity != Some(0));
     site.spaces.sort_by_key(|spaces| spaces.kind);
+    site.spaces.dedup_by_key(|spaces| spaces.kind);
     if site.state == Some(ParkingState::Open) && site.free() == Some(0) {
         site.state = Some(ParkingState::Full);
     }
@@ -234,6 +236,14 @@ mod tests {
         assert_eq!(share(percent(270.0)).free(), Some(0));
         assert_eq!(share(percent(270.0)).repairs, [Repair::OverOccupied { said: 270 }]);
         assert_eq!((percent(-1.0), fraction(f64::NAN)), (None, None));
+    }
+
+    #[test]
+    fn each_kind_is_told_once() {
+        let spaces = vec![counted(9, 4), Spaces { kind: SpaceKind::Women, ..counted(3, 2) }, counted(8, 1)];
+        let mut site = ParkingSite { spaces, ..ParkingSite::default() };
+        settle(&mut site);
+        assert_eq!((site.spaces.len(), site.free(), site.capacity()), (2, Some(4), Some(9)));
     }
 
     #[test]
