@@ -18,6 +18,7 @@ import { elements } from "./contract/index.mjs";
 import { mapLibraries } from "./map-libraries.mjs";
 import { notices } from "./notices.mjs";
 import { GIVEN, rename as renamed } from "./short-names.mjs";
+import { saidFirst } from "./texts.mjs";
 
 const pkg = import.meta.dirname;
 const locales = join(pkg, "..", "widgets", "locales");
@@ -67,7 +68,7 @@ const partsByHash = {
     build.onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
       const fetching = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);[^]*?\n\}\n/g;
       const { liesIn } = await partsOfModule();
-      const loading = (name) => (name === "civic_widgets_bg.wasm" ? "() => async () => {}" : `() => part(${JSON.stringify(name)})`);
+      const loading = (name) => (name === FIRST_PART ? "() => async () => {}" : `() => part(${JSON.stringify(name)})`);
       const script = (await readFile(path, "utf8")).replace(fetching, (_, name) => `${loading(liesIn[name] ?? name)}\n`);
       if (/\bfetch\(|WebAssembly/.test(script)) throw new Error("__wasm_split.js has a form that build.mjs does not know");
       return { contents: `import { part } from ${JSON.stringify(join(pkg, "src/code/parts.js"))};\n${script}` };
@@ -118,20 +119,50 @@ async function bundleScript(entry, file, { define = {}, plugins = [], shortNames
   return bundle.mangleCache ?? {};
 }
 
-/** The module's parts, as the splitter left them, and the first with the names that its script has for things. */
-async function copyModule(names) {
-  const parts = (await readdir(options.module)).filter((name) => name.endsWith(".wasm") && name !== "first.wasm");
-  for (const name of parts) {
-    const part = await readFile(join(options.module, name));
-    await writeFile(join(staging, name), name === "civic_widgets_bg.wasm" ? renamed(part, names) : part);
-  }
+/** The file that all parts of the module share. */
+const FIRST_PART = "civic_widgets_bg.wasm";
+
+const isPart = (name) => name.endsWith(".wasm") && name !== "first.wasm";
+
+/** The module's parts, as the splitter left them. */
+async function copyParts() {
+  const parts = (await readdir(options.module)).filter((name) => isPart(name) && name !== FIRST_PART);
+  await Promise.all(parts.map((name) => cp(join(options.module, name), join(staging, name))));
 }
 
-/** The files of the module that each element needs beside the shared one. */
+/** The first part, with the names that its script has for things. */
+async function copyFirstPart(names) {
+  await writeFile(join(staging, FIRST_PART), renamed(await readFile(join(options.module, FIRST_PART)), names));
+}
+
+/** The files that the script may load, as far as they are there. */
+const loadedFiles = async () =>
+  (await readdir(staging, { recursive: true }))
+    .filter((name) => /\.(js|wasm|ftl)$/.test(name) || name === "later.json" || ownStyles().includes(name))
+    .sort();
+
+/** What no page begins with: its hash need not be there at once. */
+const isLater = (name) => /^map|_later\.wasm$|^split_later|^locales\/later\//.test(name);
+
+/** The files that are each element's own: the style that is not in the script, and what of the module is not in its first part. */
 async function partsOfElements() {
   const { needs } = await partsOfModule();
-  const own = elements.map(({ tag }) => [tag, needs[tag.replace("civic-", "")] ?? []]);
+  const own = elements.map(({ tag }) => {
+    const name = nameOf(tag);
+    return [tag, [...ownStyles().filter((style) => style === `${name}.css`), ...(needs[name] ?? [])]];
+  });
   return Object.fromEntries(own);
+}
+
+const nameOf = (tag) => tag.replace("civic-", "");
+
+/** The style sheets of elements that are files of their own: all but that of the form, which nearly every page has. */
+const ownStyles = () => elements.map(({ tag }) => `${nameOf(tag)}.css`).filter((name) => name !== "report.css");
+
+async function buildStyles() {
+  const sources = join(pkg, "..", "widgets", "src");
+  const entryPoints = ownStyles().map((name) => join(sources, name.replace(".css", ""), name));
+  await esbuild.build({ entryPoints, outdir: staging, bundle: true, minify, target: browsers, logLevel: "warning" });
 }
 
 /** What the splitter's parts need, and which file a chunk lies in; nothing where the module is in one piece. */
@@ -149,17 +180,48 @@ async function integrity(names, algorithm) {
   return Object.fromEntries(await Promise.all(names.map(hash)));
 }
 
-/** The words in each language, without the comments for translators. A message that Fluent cannot read ends the build. */
-async function copyLocales() {
-  await mkdir(join(staging, "locales"));
+/**
+ * The words in each language, without the comments for translators: those that the first parts of the module say, and in
+ * another folder the others.
+ */
+async function copyLocales(firstFiles) {
+  await mkdir(join(staging, "locales/later"), { recursive: true });
+  const isFirst = await firstMessages(firstFiles);
   for (const name of languages.map((language) => `${language}.ftl`)) {
-    const resource = parseFluent(await readFile(join(locales, name), "utf8"), { withSpans: false });
-    const junk = resource.body.find((entry) => entry.type === "Junk");
-    if (junk) throw new Error(`widgets/locales/${name}: ${junk.annotations[0]?.message} in\n${junk.content.trim()}`);
-    resource.body = resource.body.filter((entry) => !entry.type.endsWith("Comment"));
-    for (const entry of resource.body) entry.comment = null;
-    await writeFile(join(staging, "locales", name), serializeFluent(resource));
+    const resource = await readLocale(name);
+    const entries = resource.body.filter((entry) => !entry.type.endsWith("Comment"));
+    for (const entry of entries) entry.comment = null;
+    const write = (folder, isHere) => {
+      resource.body = entries.filter(({ id }) => isHere(id.name));
+      return writeFile(join(staging, folder, name), serializeFluent(resource));
+    };
+    await write("locales", isFirst);
+    await write("locales/later", (id) => !isFirst(id));
   }
+}
+
+/** Which messages a page must have from the beginning; all where the module is in one piece. */
+async function firstMessages(firstFiles) {
+  if (options.dev) return () => true;
+  const bytes = (folder, names) => Promise.all(names.map((name) => readFile(join(folder, name))));
+  const parts = (await readdir(options.module)).filter(isPart);
+  const first = parts.filter((name) => name === FIRST_PART || firstFiles.includes(name));
+  const sources = join(pkg, "src");
+  const scripts = (await readdir(sources)).filter((name) => name.endsWith(".js"));
+  const ids = (await readLocale("en.ftl")).body.filter(({ type }) => type === "Message").map(({ id }) => id.name);
+  const said = saidFirst(
+    ids,
+    [...(await bytes(options.module, first)), ...(await bytes(sources, scripts))],
+    await bytes(options.module, parts.filter((name) => !first.includes(name))),
+  );
+  return (id) => said.has(id);
+}
+
+async function readLocale(name) {
+  const resource = parseFluent(await readFile(join(locales, name), "utf8"), { withSpans: false });
+  const junk = resource.body.find((entry) => entry.type === "Junk");
+  if (junk) throw new Error(`widgets/locales/${name}: ${junk.annotations[0]?.message} in\n${junk.content.trim()}`);
+  return resource;
 }
 
 /** Types for TypeScript and the manifest of the elements. */
@@ -219,17 +281,21 @@ async function compress() {
 try {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  const module = bundleScript("code/widgets.js", "widgets.js", { plugins: [partsByHash], shortNames: minify }).then(copyModule);
-  const scripts = [module];
   const map = { plugins: [mapLibraries] };
-  scripts.push(bundleScript("map/map.js", "map.js", map), bundleScript("map/vector/archive.js", "map-vector.js", map));
+  const maps = [bundleScript("map/map.js", "map.js", map), bundleScript("map/vector/archive.js", "map-vector.js", map)];
+  const parts = await partsOfElements();
+  const first = Object.values(parts).flat();
+  await Promise.all([...maps, copyParts(), copyLocales(first), writeContract(), buildThemes(), buildPlace(), buildStyles()]);
+  const module = { plugins: [partsByHash], shortNames: minify };
+  const scripts = [bundleScript("code/widgets.js", "widgets.js", module).then(copyFirstPart)];
   if (options.plain) scripts.push(bundleScript("code/widgets.js", "widgets-in-javascript.js", { plugins: [withoutWasm] }));
-  await Promise.all([...scripts, copyLocales(), writeContract(), buildThemes(), buildPlace()]);
-  const loaded = (await readdir(staging, { recursive: true })).filter((name) => /\.(js|wasm|ftl)$/.test(name)).sort();
+  await Promise.all(scripts);
+  await writeFile(join(staging, "later.json"), JSON.stringify(await integrity((await loadedFiles()).filter(isLater), "sha256")));
+  const loaded = await loadedFiles();
   const define = {
     LANGUAGES: JSON.stringify(languages),
-    INTEGRITY: JSON.stringify(await integrity(loaded, "sha256")),
-    PARTS: JSON.stringify(await partsOfElements()),
+    INTEGRITY: JSON.stringify(await integrity(loaded.filter((name) => !isLater(name)), "sha256")),
+    PARTS: JSON.stringify(parts),
   };
   await bundleScript("civic-widgets.js", "civic-widgets.js", { define });
   const themes = (await readdir(join(staging, "themes"))).map((name) => `themes/${name}`).sort();

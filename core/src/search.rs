@@ -28,15 +28,17 @@ impl Wanted {
     }
 }
 
-/// Letters and digits in a row. Outside ASCII everything counts as a letter but the marks that stand between words: which
-/// character is a letter fills tables in Unicode, and a search does not need them.
+/// Letters and digits in a row.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let between = |character: char| {
-        character.is_whitespace()
-            || (character.is_ascii() && !character.is_ascii_alphanumeric())
-            || matches!(character, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
-    };
-    text.split(between).filter(|word| !word.is_empty())
+    text.split(is_between).filter(|word| !word.is_empty())
+}
+
+/// Whether a character is neither letter nor digit. Outside ASCII everything counts as a letter but the marks that stand
+/// between words: which character is a letter fills tables in Unicode, and a search does not need them.
+pub(crate) fn is_between(character: char) -> bool {
+    character.is_whitespace()
+        || (character.is_ascii() && !character.is_ascii_alphanumeric())
+        || matches!(character, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
 }
 
 /// Lower case without the accents of Latin letters: `Città` and `CITTA` are the same to who types on a phone.

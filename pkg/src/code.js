@@ -1,10 +1,10 @@
 // The widgets' code: loaded once for all elements of the page, in the kind that this browser and page can run.
 
 import { explainNoWasm, explainPanic } from "./causes.js";
-import { bytes, script } from "./files.js";
+import { bytes, script, text } from "./files.js";
 import { refusalOfWasm } from "./webassembly.js";
 
-/** The files of the module that are one element's own; `build.mjs` puts them in the place of PARTS. */
+/** The files that are one element's own: style, and parts of the module. `build.mjs` puts them in the place of PARTS. */
 const PARTS_OF = typeof PARTS === "undefined" ? {} : PARTS;
 
 let code;
@@ -28,14 +28,16 @@ export async function loadCode(name, whenBroken) {
     delete kinds[name];
     throw error;
   });
-  return { ...(await code), kind: await kinds[name] };
+  return { ...(await code), ...(await kinds[name]) };
 }
 
-/** The parts of one kind are asked for at once with what all share, and not one after the other. */
+/** What is one element's own is asked for at once with what all share, and not one after the other. */
 async function loadKind(name) {
-  const parts = refusalOfWasm() ? [] : (PARTS_OF[name] ?? []);
-  const [shared] = await Promise.all([code, ...parts.map(bytes)]);
-  return shared.kind(name);
+  const isStyle = (file) => file.endsWith(".css");
+  const files = (PARTS_OF[name] ?? []).filter((file) => isStyle(file) || !refusalOfWasm());
+  const [shared, ...own] = await Promise.all([code, ...files.map((file) => (isStyle(file) ? text : bytes)(file))]);
+  const styles = shared.styles(name, own.filter((_, at) => isStyle(files[at])));
+  return { kind: await shared.kind(name), styles };
 }
 
 async function load(whenBroken) {

@@ -70,6 +70,7 @@ export class CivicElement extends HTMLElement {
   #slot = document.createElement("slot");
   #offers = document.createElement("p");
   #widget = null;
+  #messages = null;
   #asked = [];
   #begun = false;
   #starting = false;
@@ -135,6 +136,7 @@ export class CivicElement extends HTMLElement {
   fail() {
     live.delete(this);
     this.#widget = null;
+    this.#messages = null;
     this.#asked = [];
     this.#mount.replaceChildren();
     // The page's own content needs no place held; a rule of the page would win over one in here.
@@ -153,8 +155,11 @@ export class CivicElement extends HTMLElement {
         const { language, locale } = spokenBy(this);
         if (!this.#widget) this.#ask();
         const [code, source] = await Promise.all([loadCode(this.localName, failAll), text(`locales/${language}.ftl`)]);
+        const messages = code.messages(language, source, locale, () => text(`locales/later/${language}.ftl`));
+        // A widget that says more than at first does so in every language.
+        if (this.#messages?.isMore) await messages.more();
         if (!live.has(this) || !this.isConnected || failure()) break;
-        if (!this.#stale) this.#show(code, code.messages(language, source, locale));
+        if (!this.#stale) this.#show(code, messages);
       }
     } catch (error) {
       // The cause of a panic was told where it arose.
@@ -179,12 +184,13 @@ export class CivicElement extends HTMLElement {
   }
 
   #show(code, messages) {
+    this.#messages = messages;
     const given = { host: this, attributes: this.#values(), settings: this.#settings(), messages, script, asked: [] };
     if (this.#widget) {
       this.#widget.update(given);
       return;
     }
-    this.shadowRoot.adoptedStyleSheets = [place, ...code.styles(this.localName)];
+    this.shadowRoot.adoptedStyleSheets = [place, ...code.styles];
     this.style.removeProperty("min-block-size");
     this.#widget = code.kind.create(this.#mount, { ...given, asked: this.#asked });
     this.#asked = [];
@@ -194,6 +200,7 @@ export class CivicElement extends HTMLElement {
   #drop() {
     this.#widget?.dispose();
     this.#widget = null;
+    this.#messages = null;
     this.#reveal(this.#slot);
   }
 

@@ -1,7 +1,13 @@
 // The files beside the script: each is loaded once, and refused if it is not the one that was built with this script.
 
-/** The hash of each file, for Subresource Integrity; `build.mjs` puts them in the place of INTEGRITY. */
+/**
+ * The hash of each file that a page may begin with, for Subresource Integrity; `build.mjs` puts them in the place of
+ * INTEGRITY.
+ */
 const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
+
+/** Where the hashes of the others are: each weighs a page that never needs it. */
+const LATER_HASHES = "later.json";
 
 /** A file that did not come: with the status of the answer, or without one if the browser refused it or had no network. */
 export class FileError extends Error {
@@ -26,11 +32,18 @@ function once(name, load) {
   return loaded.get(name);
 }
 
+/** What the file must be, if this script was built. Fails with a FileError. */
+async function hashOf(name) {
+  if (!(name in HASHES) && LATER_HASHES in HASHES) Object.assign(HASHES, JSON.parse(await text(LATER_HASHES)));
+  return HASHES[name] ?? "";
+}
+
 /** The file's answer. Fails with a FileError. */
 async function answer(name) {
+  const integrity = await hashOf(name);
   let response;
   try {
-    response = await fetch(address(name), { integrity: HASHES[name] ?? "" });
+    response = await fetch(address(name), { integrity });
   } catch (error) {
     throw new FileError(name, { cause: error });
   }
@@ -69,10 +82,11 @@ async function bring(name) {
     await answer(name);
     return;
   }
+  const integrity = await hashOf(name);
   await new Promise((resolve, reject) => {
     link.rel = "modulepreload";
     link.crossOrigin = "anonymous";
-    link.integrity = HASHES[name] ?? "";
+    link.integrity = integrity;
     link.onload = resolve;
     link.onerror = reject;
     link.href = address(name);

@@ -18,8 +18,8 @@ const ELEMENT: &str = "<civic-report endpoint=\"/empty\"><a href=\"/\">Segnala u
 /// Copies the built widgets without one file, and without what is compressed: a server would prefer that.
 pub(crate) fn dist_without(file: &str, into: &Path) -> Result<()> {
     let dist = Environment::find()?.dist;
-    fs::create_dir_all(into.join("locales"))?;
-    for folder in ["", "locales"] {
+    fs::create_dir_all(into.join("locales/later"))?;
+    for folder in ["", "locales", "locales/later"] {
         for entry in fs::read_dir(dist.join(folder))? {
             let entry = entry?;
             let name = Path::new(folder).join(entry.file_name());

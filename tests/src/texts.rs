@@ -15,19 +15,23 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads the file of a language, `it` say.
+    /// Reads the files of a language, `it` say: what the widgets begin with, and what they say later.
     ///
     /// # Errors
-    /// If there is none, or it is no Fluent file.
+    /// If one is missing, or is no Fluent file.
     pub fn read(language: &'static str) -> Result<Self> {
-        let path = Environment::find()?.dist.join(format!("locales/{language}.ftl"));
-        let source = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let resource = FluentResource::try_new(source).map_err(|(_, errors)| anyhow!("{language}.ftl: {errors:?}"))?;
+        let dist = Environment::find()?.dist;
         let tag: LanguageIdentifier = language.parse().with_context(|| format!("{language} is no language tag"))?;
         let mut bundle = FluentBundle::new(vec![tag]);
         // As the widget does it for languages written from left to right.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| anyhow!("{language}.ftl: {errors:?}"))?;
+        for folder in ["locales", "locales/later"] {
+            let path = dist.join(folder).join(format!("{language}.ftl"));
+            let source = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let failed = |errors: &dyn std::fmt::Debug| anyhow!("{}: {errors:?}", path.display());
+            let resource = FluentResource::try_new(source).map_err(|(_, errors)| failed(&errors))?;
+            bundle.add_resource(resource).map_err(|errors| failed(&errors))?;
+        }
         Ok(Self { bundle, language })
     }
 

@@ -28,12 +28,9 @@ pub struct Kind {
 }
 
 /// The report form of `<civic-report>`.
-///
-/// # Errors
-/// If its part of the module does not load.
 #[wasm_bindgen]
-pub async fn report() -> Result<Kind, JsValue> {
-    kind(report::load().await)
+pub fn report() -> Kind {
+    Kind { view: report::view }
 }
 
 /// The panel of `<civic-mobility>`.
@@ -42,12 +39,9 @@ pub async fn report() -> Result<Kind, JsValue> {
 /// If its part of the module does not load.
 #[wasm_bindgen]
 pub async fn mobility() -> Result<Kind, JsValue> {
-    kind(mobility::load().await)
-}
-
-fn kind(loaded: Result<View, NotLoaded>) -> Result<Kind, JsValue> {
     // The loader of the file has said why.
-    loaded.map(|view| Kind { view }).map_err(|NotLoaded| Error::new("a part of the module did not load").into())
+    let failed = |NotLoaded| Error::new("a part of the module did not load");
+    Ok(Kind { view: mobility::load().await.map_err(failed)? })
 }
 
 #[wasm_bindgen]

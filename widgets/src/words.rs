@@ -1,11 +1,13 @@
 //! Texts for people: every one comes from `locales/`, by its Fluent id.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
+
+use crate::part::NotLoaded;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The texts of one language, as `pkg/src/messages.js` hands them over.
+    /// The texts of one language, as `pkg/src/code/messages.js` hands them over.
     #[derive(Clone, Debug, PartialEq)]
     pub type Messages;
 
@@ -17,6 +19,10 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     fn direction(this: &Messages) -> String;
+
+    /// Resolves once the texts are here that are said later.
+    #[wasm_bindgen(method, catch)]
+    fn more(this: &Messages) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn format(this: &Messages, id: &str, values: &JsValue) -> Result<String, JsValue>;
@@ -51,6 +57,15 @@ impl Words {
     /// `ltr` or `rtl`.
     pub fn direction(&self) -> &str {
         &self.direction
+    }
+
+    /// Brings what a widget says once its later part is here; begins at once.
+    ///
+    /// # Errors
+    /// If it does not come.
+    pub fn more(&self) -> impl Future<Output = Result<(), NotLoaded>> + use<> {
+        let texts = self.messages.more();
+        async move { texts.map_err(|_| NotLoaded)?.await.map(|_| ()).map_err(|_| NotLoaded) }
     }
 
     /// The text of a message; its id where the language lacks it, which a test forbids.

@@ -57,7 +57,7 @@ pub(crate) fn run(workspace: &Workspace, mode: Mode) -> Result<()> {
     if mode == Mode::Release {
         let budgets =
             fs::read_to_string(workspace.pkg().join("budget.toml")).context("pkg/budget.toml cannot be read")?;
-        print!("{}", Budgets::parse(&budgets)?.check(&sizes)?);
+        print!("{}", Budgets::parse(&budgets)?.check(&sizes, &split::needs(&workspace.target.join("web/split"))?)?);
     }
     println!("The files a city serves are in {}.", workspace.dist().display());
     Ok(())

@@ -1,17 +1,17 @@
 //! Splits the module into the part that all widgets share and the parts that load when they are reached.
 //!
 //! What `#[wasm_split(name)]` marks in `widgets`, and all that nothing else reaches, becomes `split_name.wasm`. What several
-//! of them reach the splitter puts into a chunk of its own, and there are soon more chunks than widgets. So each is merged
-//! with the file that is there whenever the chunk is needed: that of the widget, if only its parts need it (`report` and
-//! `report_later`), else the shared one.
+//! of them reach the splitter puts into a chunk of its own, and there are soon more chunks than widgets. So they are merged
+//! into a few files, by who needs them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 
+use crate::budget::Needs;
 use crate::build::{BOUND, WASM_FEATURES};
 use crate::workspace::Workspace;
 
@@ -31,7 +31,7 @@ const CHUNK: &str = "__wasm_chunk";
 #[derive(Debug, Default)]
 pub(crate) struct Parts {
     /// The files that each part needs, by its name: `report` needs `split_report.wasm` and `chunk_3.wasm`.
-    needs: BTreeMap<String, Vec<String>>,
+    needs: Needs,
     /// The file that a chunk is merged with.
     lies_in: BTreeMap<String, String>,
 }
@@ -39,7 +39,7 @@ pub(crate) struct Parts {
 impl Parts {
     fn of(prefetch: impl IntoIterator<Item = (String, Vec<String>)>) -> Self {
         let file = |stem: String| format!("{stem}.wasm");
-        let needs: BTreeMap<String, Vec<String>> =
+        let needs: Needs =
             prefetch.into_iter().map(|(part, stems)| (part, stems.into_iter().map(file).collect())).collect();
         let chunks = needs.values().flatten().filter(|file| file.starts_with("chunk_"));
         let lies_in = chunks.map(|chunk| (chunk.clone(), home(chunk, &needs))).collect();
@@ -48,40 +48,40 @@ impl Parts {
 
     /// The files that remain, without the shared one.
     fn files(&self) -> Vec<String> {
-        let mut files: Vec<_> =
-            self.needs.values().flatten().filter(|file| !self.lies_in.contains_key(*file)).collect();
-        files.sort();
-        files.dedup();
-        files.into_iter().cloned().collect()
+        self.remaining(self.needs.values().flatten()).into_iter().cloned().collect()
+    }
+
+    /// Where these files lie, each once, beside the shared one.
+    fn remaining<'f>(&'f self, files: impl IntoIterator<Item = &'f String>) -> BTreeSet<&'f String> {
+        let files = files.into_iter().map(|file| self.lies_in.get(file).unwrap_or(file));
+        files.filter(|file| *file != BOUND).collect()
     }
 
     fn json(&self) -> Result<String> {
-        let here = |file: &String| self.lies_in.get(file).unwrap_or(file) != BOUND;
-        let needs: BTreeMap<_, Vec<_>> = self
-            .needs
-            .iter()
-            .map(|(part, files)| {
-                let mut files: Vec<_> =
-                    files.iter().filter(|file| here(file)).map(|file| self.lies_in.get(file).unwrap_or(file)).collect();
-                files.sort();
-                files.dedup();
-                (part, files)
-            })
-            .collect();
+        let needs: BTreeMap<_, _> = self.needs.iter().map(|(part, needed)| (part, self.remaining(needed))).collect();
         Ok(serde_json::json!({ "needs": needs, "liesIn": self.lies_in }).to_string())
     }
 }
 
-/// The file that is there whenever the chunk is needed.
-fn home(chunk: &String, needs: &BTreeMap<String, Vec<String>>) -> String {
+/// What widgets need later that have nothing else in common with each other.
+const LATER: &str = "split_later.wasm";
+
+/// The file that a chunk lies in. Nobody begins with a chunk that they do not need, and what is there whenever a chunk is
+/// needed takes it in: the shared part, if two widgets begin with it; that of the one widget whose parts need it, if that begins
+/// with it. Files of their own have what a widget begins with and another needs later, what the later parts of one widget
+/// share, and what the later parts of several do.
+fn home(chunk: &String, needs: &Needs) -> String {
     let parts: Vec<_> =
         needs.iter().filter(|(_, files)| files.contains(chunk)).map(|(part, _)| part.as_str()).collect();
     // `report_later` loads after `report`.
-    let widgets: Vec<_> = parts.iter().map(|part| part.split('_').next().unwrap_or_default()).collect();
-    match widgets.first() {
-        Some(widget) if widgets.iter().all(|other| other == widget) && parts.contains(widget) => {
-            format!("split_{widget}.wasm")
-        }
+    let mut widgets: Vec<_> = parts.iter().map(|part| part.split('_').next().unwrap_or_default()).collect();
+    widgets.dedup();
+    let begin: Vec<_> = parts.iter().filter(|part| !part.contains('_')).collect();
+    match (begin.as_slice(), widgets.as_slice()) {
+        ([], [widget]) => format!("split_{widget}_more.wasm"),
+        ([], _) => LATER.to_owned(),
+        ([widget], [_]) => format!("split_{widget}.wasm"),
+        ([widget], _) => format!("split_{widget}_begun.wasm"),
         _ => BOUND.to_owned(),
     }
 }
@@ -114,15 +114,26 @@ pub(crate) fn split(module: &Path, web: &Path) -> Result<Parts> {
 pub(crate) fn merge(workspace: &Workspace, web: &Path, parts: &Parts) -> Result<Vec<String>> {
     for home in [vec![BOUND.to_owned()], parts.files()].concat() {
         let chunks: Vec<_> = parts.lies_in.iter().filter(|(_, file)| **file == home).map(|(chunk, _)| chunk).collect();
-        let Some((first, more)) = chunks.split_first() else { continue };
+        if chunks.is_empty() {
+            continue;
+        }
         // One of the modules has, or hands on, what all of them share.
         let (base, others) = if home == BOUND {
-            ((home.as_str(), SHARED), chunks.clone())
+            ((home.as_str(), SHARED), chunks)
         } else {
-            hand_on(&web.join(first))?;
-            let others = [more, &[&home]].concat();
-            others.iter().try_for_each(|other| import_from_chunk(&web.join(other)))?;
-            ((first.as_str(), CHUNK), others)
+            // What only chunks make up has no part of its own.
+            let own = [&home].into_iter().filter(|own| web.join(own).exists());
+            let mut all: Vec<_> = chunks.into_iter().chain(own).collect();
+            let mut base = None;
+            for (place, part) in all.iter().enumerate() {
+                if base.is_none() && imports(&web.join(part))?.is_some_and(|imports| has_all(&imports)) {
+                    base = Some(place);
+                }
+            }
+            let base = all.swap_remove(base.with_context(|| format!("nothing in {home} can hand on what is shared"))?);
+            hand_on(&web.join(base))?;
+            all.iter().try_for_each(|other| import_from_chunk(&web.join(other)))?;
+            ((base.as_str(), CHUNK), all)
         };
         let merged = web.join("merged.wasm");
         let mut program = workspace.program("node").arg(workspace.node_program("wasm-merge")).args(WASM_FEATURES);
@@ -131,7 +142,7 @@ pub(crate) fn merge(workspace: &Workspace, web: &Path, parts: &Parts) -> Result<
             program = program.arg(web.join(other)).arg(other);
         }
         program.arg("-o").arg(&merged).run()?;
-        for part in chunks.iter().map(|chunk| chunk.as_str()).chain([home.as_str()]) {
+        for part in [base.0].into_iter().chain(others.iter().map(|other| other.as_str())) {
             fs::remove_file(web.join(part))?;
         }
         fs::rename(&merged, web.join(&home))?;
@@ -140,13 +151,36 @@ pub(crate) fn merge(workspace: &Workspace, web: &Path, parts: &Parts) -> Result<
     Ok([vec![BOUND.to_owned()], parts.files()].concat())
 }
 
+/// The files that each part needs beside the shared one, as [`merge`] left them in `web`.
+pub(crate) fn needs(web: &Path) -> Result<Needs> {
+    let parts = fs::read(web.join(PARTS)).context("the module was not split")?;
+    let mut parts: BTreeMap<String, serde_json::Value> = serde_json::from_slice(&parts)?;
+    let needs = parts.remove("needs").context("what the parts need is not written down")?;
+    Ok(serde_json::from_value(needs)?)
+}
+
+/// What the parts share beside functions, and its kind (WebAssembly 5.5.10).
+const HANDED_ON: [(&str, u8); 3] = [("memory", 2), ("__indirect_function_table", 1), ("__wasm_split_shared0", 3)];
+
+/// The import section of a part, if it has one.
+fn imports(part: &Path) -> Result<Option<Vec<u8>>> {
+    let module = fs::read(part)?;
+    let imports = sections(&module)?.into_iter().find(|section| section.id == IMPORTS);
+    Ok(imports.and_then(|imports| module.get(imports.content)).map(<[u8]>::to_vec))
+}
+
+/// Whether all of [`HANDED_ON`] is imported; a chunk of data alone needs the memory and no more.
+fn has_all(imports: &[u8]) -> bool {
+    HANDED_ON.iter().all(|(name, _)| imports.windows(name.len()).any(|window| window == name.as_bytes()))
+}
+
 /// Lets a part export what it imports: memory, table and stack pointer, so that another can be merged with it and take
 /// them from there.
 fn hand_on(part: &Path) -> Result<()> {
     let mut module = fs::read(part)?;
-    // WebAssembly 5.5.10: a name, the kind, and the index, which is 0, as each is the only one of its kind.
-    let mut exports = vec![3];
-    for (name, kind) in [("memory", 2_u8), ("__indirect_function_table", 1), ("__wasm_split_shared0", 3)] {
+    // A name, the kind, and the index, which is 0, as each is the only one of its kind.
+    let mut exports = vec![u8::try_from(HANDED_ON.len())?];
+    for (name, kind) in HANDED_ON {
         exports.push(u8::try_from(name.len())?);
         exports.extend(name.bytes());
         exports.extend([kind, 0]);
@@ -217,6 +251,8 @@ fn number(module: &[u8], mut at: usize) -> Result<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn parts(needs: &[(&str, &[&str])]) -> Parts {
@@ -225,15 +261,32 @@ mod tests {
     }
 
     #[test]
-    fn a_chunk_of_one_widget_lies_with_it_and_what_two_share_lies_with_what_all_share() {
+    fn no_widget_begins_with_a_chunk_that_it_does_not_need() {
         let parts = parts(&[
-            ("report", &["chunk_1", "chunk_2", "split_report"]),
-            ("report_later", &["chunk_1", "chunk_3", "split_report_later"]),
+            ("poll", &["chunk_1", "chunk_2", "split_poll"]),
+            ("poll_later", &["chunk_1", "chunk_3", "chunk_4", "split_poll_later"]),
             ("mobility", &["chunk_2", "chunk_3", "split_mobility"]),
+            ("mobility_json", &["chunk_2", "chunk_4", "chunk_5", "split_mobility_json"]),
+            ("mobility_xml", &["chunk_5", "split_mobility_xml"]),
         ]);
-        let expected = r#"{"liesIn":{"chunk_1.wasm":"split_report.wasm","chunk_2.wasm":"civic_widgets_bg.wasm","chunk_3.wasm":"civic_widgets_bg.wasm"},"needs":{"mobility":["split_mobility.wasm"],"report":["split_report.wasm"],"report_later":["split_report.wasm","split_report_later.wasm"]}}"#;
-        assert_eq!(parts.json().unwrap(), expected);
-        assert_eq!(parts.files(), ["split_mobility.wasm", "split_report.wasm", "split_report_later.wasm"]);
+        let home = |chunk: &str| parts.lies_in[&format!("chunk_{chunk}.wasm")].as_str();
+        assert_eq!(home("1"), "split_poll.wasm");
+        assert_eq!(home("2"), "civic_widgets_bg.wasm");
+        assert_eq!(home("3"), "split_mobility_begun.wasm");
+        assert_eq!(home("4"), "split_later.wasm");
+        assert_eq!(home("5"), "split_mobility_more.wasm");
+        let json: serde_json::Value = serde_json::from_str(&parts.json().unwrap()).unwrap();
+        let needs = json!({
+            "mobility": ["split_mobility.wasm", "split_mobility_begun.wasm"],
+            "mobility_json": ["split_later.wasm", "split_mobility_json.wasm", "split_mobility_more.wasm"],
+            "mobility_xml": ["split_mobility_more.wasm", "split_mobility_xml.wasm"],
+            "poll": ["split_poll.wasm"],
+            "poll_later": ["split_later.wasm", "split_mobility_begun.wasm", "split_poll.wasm", "split_poll_later.wasm"],
+        });
+        assert_eq!(json["needs"], needs);
+        let files = "later mobility mobility_begun mobility_json mobility_more mobility_xml poll poll_later";
+        let files: Vec<_> = files.split(' ').map(|name| format!("split_{name}.wasm")).collect();
+        assert_eq!(parts.files(), files);
     }
 
     #[test]

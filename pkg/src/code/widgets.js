@@ -1,12 +1,12 @@
 // What loads when the first element comes near the viewport: the module, its texts, its style.
 
 import shared from "../../../widgets/src/ui/ui.css";
-import mobility from "../../../widgets/src/mobility/mobility.css";
 import report from "../../../widgets/src/report/report.css";
 import { messages } from "./messages.js";
 import { load } from "./module.js";
 
-const styles = { "civic-mobility": mobility, "civic-report": report };
+/** What nearly every page needs is here at once; the style of another element is a file of its own. */
+const styles = { "civic-report": report };
 const sheets = new Map();
 
 function sheet(css) {
@@ -28,8 +28,8 @@ export async function start(bytes, whenBroken) {
   const kinds = { "civic-mobility": module.mobility, "civic-report": module.report };
   return {
     messages,
-    /** The style sheets of an element. */
-    styles: (name) => [sheet(shared), sheet(styles[name])],
+    /** The style sheets of an element; `own` are those that are files of their own. */
+    styles: (name, own) => [shared, styles[name], ...own].filter(Boolean).map(sheet),
     /** Loads what is an element's own; the answer makes widgets, which have `update` and `dispose`. */
     kind: (name) => kinds[name](),
   };

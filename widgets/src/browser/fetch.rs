@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     AbortController, Blob, BlobPropertyBag, FormData, ReadableStream, ReadableStreamDefaultReader,
-    ReadableStreamReadResult, RequestCache, RequestCredentials, Url,
+    ReadableStreamReadResult, RequestCache, RequestCredentials, RequestInit, Url,
 };
 
 use super::clock::Timer;
@@ -60,27 +60,32 @@ impl From<Unanswered> for TransportError {
     }
 }
 
-/// [`Fetch`] for what is read, where some requests are under way already: each serves once.
-#[derive(Clone, Default)]
+/// Sends GETs as [`Fetch`] does, where some are under way already: each serves once. It has nothing else, so that who only
+/// reads need not load what it takes to write.
+#[derive(Clone)]
 pub struct FirstThenFetch {
     /// The requests under way.
     pub first: Rc<RefCell<Vec<First>>>,
-    /// Sends the others.
-    pub fetch: Fetch,
+    /// As in [`Fetch`].
+    pub timeout: u32,
 }
 
 impl Transport for FirstThenFetch {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        if request.method != Method::Get {
+            return Err(TransportError::Unreachable);
+        }
         let address = request.address();
         let begun = {
             let mut first = self.first.borrow_mut();
             let place = first.iter().position(|first| first.address() == address);
-            place.filter(|_| request.method == Method::Get).map(|place| first.swap_remove(place))
+            place.map(|place| first.swap_remove(place))
         };
-        match begun {
-            Some(first) => Ok(first.end(self.fetch.timeout).await?),
-            None => self.fetch.send(request).await,
+        if let Some(first) = begun {
+            return Ok(first.end(self.timeout).await?);
         }
+        let circumstances = Circumstances::of(Method::Get, &address);
+        get(&address, self.timeout).await.map_err(|failure| circumstances.explain(failure))
     }
 }
 
@@ -194,8 +199,12 @@ fn size(part: &Part) -> usize {
 
 async fn get(address: &str, timeout: u32) -> Result<Response, Failure> {
     let exchange = Exchange::begin(timeout)?;
-    let request = exchange.prepare(gloo_net::http::Request::get(address)).build();
-    let answer = exchange.send(request)?;
+    // Not by gloo-net's builder, which can do more than a page that only reads should have to load.
+    let init = RequestInit::new();
+    init.set_credentials(RequestCredentials::SameOrigin);
+    init.set_signal(Some(&exchange.controller.signal()));
+    let request = web_sys::Request::new_with_str_and_init(address, &init).map_err(|_| Failure::Connection)?;
+    let answer = page_fetch(&request).map_err(|_| Failure::Connection)?;
     exchange.end(answer).await
 }
 

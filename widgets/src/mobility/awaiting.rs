@@ -31,8 +31,8 @@ impl Mobility {
     pub(super) fn load_later(&mut self, ctx: &Context<Self>) {
         if matches!(self.later, Part::NotAsked | Part::Failed) {
             self.later = Part::Loading;
-            let link = ctx.link().clone();
-            spawn_local(async move { link.send_message(Msg::Later(later::load().await)) });
+            let (link, words) = (ctx.link().clone(), ctx.props().words.clone());
+            spawn_local(async move { link.send_message(Msg::Later(later::load(words).await)) });
         }
     }
 

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::widget::{Mobility, Msg, View};
 use crate::part::NotLoaded;
+use crate::words::Words;
 
 /// The later part's functions.
 pub struct Later {
@@ -22,6 +23,8 @@ pub struct Later {
     pub(super) rendered: fn(&mut Mobility, &Context<Mobility>),
     /// A place in full.
     pub(super) view_place: fn(&Mobility, &Context<Mobility>, &ParkingRow, &ParkingSite, Option<Key>) -> Html,
+    /// What is to be said of all of it.
+    pub(super) view_condition: View,
     /// What lists there are.
     pub(super) view_jumps: View,
     /// Filters, order and search.
@@ -40,6 +43,7 @@ static LATER: Later = Later {
     check: Mobility::check,
     rendered: Mobility::draw_map,
     view_place: Mobility::view_place_in_full,
+    view_condition: Mobility::view_condition,
     view_jumps: Mobility::view_jumps,
     view_filters: Mobility::view_filters,
     view_map: Mobility::view_open_map,
@@ -63,14 +67,20 @@ mod split {
     }
 }
 
-/// Loads the part, unless it is here already. One that did not load may load next time.
+/// Loads the part, unless it is here already, and the texts that it says. What did not load may load next time.
+pub(super) async fn load(words: Words) -> Result<&'static Later, NotLoaded> {
+    let texts = words.more();
+    let later = part().await?;
+    texts.await?;
+    Ok(later)
+}
+
 #[cfg(feature = "split")]
-pub(super) async fn load() -> Result<&'static Later, NotLoaded> {
+async fn part() -> Result<&'static Later, NotLoaded> {
     split::later().await
 }
 
-/// The part, which is here already.
 #[cfg(not(feature = "split"))]
-pub(super) async fn load() -> Result<&'static Later, NotLoaded> {
+async fn part() -> Result<&'static Later, NotLoaded> {
     Ok(&LATER)
 }

@@ -26,7 +26,10 @@ impl Mobility {
                 { ui::heading(heading) }
                 { for bad }
                 { self.view_updated(ctx) }
-                { self.view_condition(ctx) }
+                if self.later().is_none() && !self.has_rows() {
+                    { ui::waiting(words.say("mobility-loading")) }
+                }
+                { self.view_later(ctx, |later| later.view_condition) }
                 if self.has_rows() {
                     { self.view_later(ctx, |later| later.view_jumps) }
                     { self.view_near(ctx) }
@@ -83,14 +86,13 @@ impl Mobility {
         }
     }
 
-    fn view_condition(&self, ctx: &Context<Self>) -> Html {
+    /// What is to be said of all of it: who does not answer, that all is old, that there is nothing.
+    pub(super) fn view_condition(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let overview = self.panel.overview();
         let again = ctx.link().callback(|_| Msg::TryAgain);
         let condition = match overview.condition {
             Condition::Ready => Html::default(),
-            // What there is may be for the later part to list.
-            Condition::Empty if self.later().is_none() => ui::waiting(words.say("mobility-loading")),
             Condition::Loading => ui::waiting(words.say("mobility-loading")),
             Condition::Empty => ui::notice(Tone::Info, html! { <p>{ words.say("mobility-empty") }</p> }),
             Condition::AllStale => ui::notice(

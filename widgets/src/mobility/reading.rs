@@ -13,7 +13,7 @@ use super::dialects::{self, Setting};
 use super::sources::Source;
 use super::widget::{Link, Msg};
 use crate::browser::clock;
-use crate::browser::fetch::{Fetch, First, FirstThenFetch};
+use crate::browser::fetch::{First, FirstThenFetch};
 use crate::part::NotLoaded;
 
 /// Milliseconds to wait for an answer.
@@ -30,8 +30,7 @@ pub(super) struct Reader {
 impl Reader {
     /// `first` are requests that are under way already.
     pub(super) fn new(first: Vec<First>) -> Self {
-        let fetch = Fetch { timeout: TIMEOUT, ..Fetch::default() };
-        Self { transport: FirstThenFetch { first: Rc::new(first.into()), fetch } }
+        Self { transport: FirstThenFetch { first: Rc::new(first.into()), timeout: TIMEOUT } }
     }
 
     /// Reads a source; what it says comes as a message. `language` is the one to ask for.

@@ -13,6 +13,7 @@ use super::device::Device;
 use super::tasks::{self, Task};
 use super::widget::{Link, Report, View};
 use crate::part::NotLoaded;
+use crate::words::Words;
 
 /// The later part's functions.
 pub struct Later {
@@ -61,14 +62,20 @@ mod split {
     }
 }
 
-/// Loads the part, unless it is here already. One that did not load may load next time.
+/// Loads the part, unless it is here already, and the texts that it says. What did not load may load next time.
+pub(super) async fn load(words: Words) -> Result<&'static Later, NotLoaded> {
+    let texts = words.more();
+    let later = part().await?;
+    texts.await?;
+    Ok(later)
+}
+
 #[cfg(feature = "split")]
-pub(super) async fn load() -> Result<&'static Later, NotLoaded> {
+async fn part() -> Result<&'static Later, NotLoaded> {
     split::later().await
 }
 
-/// The part, which is here already.
 #[cfg(not(feature = "split"))]
-pub(super) async fn load() -> Result<&'static Later, NotLoaded> {
+async fn part() -> Result<&'static Later, NotLoaded> {
     Ok(&LATER)
 }

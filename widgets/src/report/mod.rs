@@ -16,5 +16,5 @@ mod texts;
 mod widget;
 
 pub use config::Config;
-pub use first::load;
+pub use first::view;
 pub use widget::{Report, ReportProps};

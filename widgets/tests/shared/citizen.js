@@ -69,7 +69,7 @@ export function choose(control, file) {
   control.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** The texts of one language, as pkg/src/messages.js makes them; it also notes which ones failed. */
+/** All texts of one language, as pkg/src/code/messages.js makes them; it also notes which ones failed. */
 export function messages(fluent, language, source) {
   const exports = {};
   new Function("exports", "module", fluent)(exports, {});
@@ -81,6 +81,7 @@ export function messages(fluent, language, source) {
     locale: language,
     direction: "ltr",
     failed: [],
+    more: () => Promise.resolve(),
     has: (id) => bundle.hasMessage(id),
     format(id, values) {
       try {

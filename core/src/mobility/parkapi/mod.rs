@@ -10,7 +10,7 @@ mod v3;
 use super::answer;
 use super::model::{Forecast, ForecastPoint, ParkingSite, Source};
 use super::reading::{Ask, Reading};
-use super::rules::{Axes, Crs, Frame};
+use super::rules::{Axes, Crs, Frame, clock};
 use crate::document::Node;
 use crate::http::{Endpoint, Request, Response, encode_segment};
 use crate::link::Link;
@@ -95,8 +95,9 @@ impl ParkApi {
     /// The page that an answer names as the next one, on this server and nowhere else: only its query is believed.
     fn next(&self, ask: &Ask, address: &str) -> Option<Ask> {
         let (_, query) = address.split_once('?')?;
-        let pairs = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        Some(Ask::may(SITES, Request { query: pairs, ..ask.request.clone() }))
+        let url = ask.request.url.split('?').next()?;
+        // As it stands there: it is encoded already.
+        Some(Ask::may(SITES, Request::get(format!("{url}?{query}"))))
     }
 }
 
@@ -119,6 +120,11 @@ fn source(name: Option<&str>, licence: Option<&str>, link: Option<&str>) -> Opti
         licence_link: link.and_then(Link::vet),
         link: None,
     })
+}
+
+/// A time of RFC 3339. Without an offset it is in UTC, in all versions.
+fn time(text: &str) -> Option<Timestamp> {
+    Timestamp::parse(text).or_else(|| Timestamp::parse(&format!("{text}Z"))).filter(|time| *time >= clock::OLDEST)
 }
 
 fn text(node: &Node<'_>, name: &str) -> Option<String> {

@@ -11,14 +11,14 @@ use crate::mobility::model::{
 };
 use crate::mobility::reading::{Reading, Why};
 use crate::mobility::rules::counts::{self, Said};
-use crate::mobility::rules::{Clock, clock, place, words};
+use crate::mobility::rules::{place, words};
 use crate::{Error, decimal};
 
 /// A city's document. `last_updated` is the city's time, in UTC without saying so; `last_downloaded` is only when the
 /// server asked, so that old counts would look fresh by it.
 pub(super) fn city(root: &Node<'_>) -> Result<Reading, Error> {
     let Some(Node::List(lots)) = root.get("lots") else { return Err(UNEXPECTED) };
-    let measured = root.text("last_updated").and_then(|time| clock::read(time, Clock::Utc));
+    let measured = root.text("last_updated").and_then(|time| super::time(time));
     let mut reading = Reading { measured, ..Reading::default() };
     for node in lots {
         if !reading.has_room() {
@@ -96,7 +96,7 @@ pub(super) fn index(root: &Node<'_>, city: &str) -> Result<Reading, Error> {
 /// The answer of `timespan`, oldest first: version 1.1, a list of times in UTC and counts, or 1.0, a map of times to the
 /// percent that is taken, for which the capacity must be known.
 pub(super) fn timespan(root: &Node<'_>, capacity: Option<u32>) -> Result<Vec<ForecastPoint>, Error> {
-    let point = |time: &str, free: Option<u32>| Some(ForecastPoint { at: clock::read(time, Clock::Utc)?, free: free? });
+    let point = |time: &str, free: Option<u32>| Some(ForecastPoint { at: super::time(time)?, free: free? });
     let count = |text: &str| match counts::read(text) {
         Said::Number(said) => u32::try_from(said).ok(),
         Said::State(..) | Said::Nothing => None,

@@ -7,7 +7,7 @@ use crate::link::Link;
 use crate::mobility::answer::UNEXPECTED;
 use crate::mobility::model::{ParkingSite, SpaceKind, Spaces};
 use crate::mobility::reading::{Ask, Reading, Why};
-use crate::mobility::rules::{Clock, clock, place, words};
+use crate::mobility::rules::{place, words};
 
 /// A page of lots.
 pub(super) fn lots(root: &Node<'_>, server: &ParkApi, ask: &Ask) -> Result<Reading, Error> {
@@ -46,7 +46,7 @@ fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
         state: latest.text("status").and_then(words::state),
         links: node.text("public_url").and_then(Link::vet).into_iter().collect(),
         // `timestamp` is when the server asked, `lot_timestamp`, a list of one, when the site was counted.
-        measured: latest.text("lot_timestamp").and_then(|time| clock::read(time, Clock::Utc)),
+        measured: latest.text("lot_timestamp").and_then(|time| super::time(time)),
         repairs,
         name,
         ..ParkingSite::default()

@@ -9,7 +9,7 @@ use crate::link::Link;
 use crate::mobility::answer::UNEXPECTED;
 use crate::mobility::model::{Hours, ParkingSite, Purpose, Repair, Source, SpaceKind, Spaces};
 use crate::mobility::reading::{Ask, Reading, Why};
-use crate::mobility::rules::{Clock, clock, measures, place, words};
+use crate::mobility::rules::{measures, place, words};
 
 /// The deprecated fields of one kind each, and what `restrictions` call it now.
 const KINDS: [(SpaceKind, &str, [&str; 2]); 8] = [
@@ -76,7 +76,7 @@ fn site(node: &Node<'_>) -> Result<ParkingSite, Why> {
         operator: text(node, "operator_name"),
         description: text(node, "description"),
         links: node.text("public_url").and_then(Link::vet).into_iter().collect(),
-        measured: node.text(time).and_then(|time| clock::read(time, Clock::Utc)),
+        measured: node.text(time).and_then(|time| super::time(time)),
         repairs,
         name,
         ..ParkingSite::default()

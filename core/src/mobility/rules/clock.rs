@@ -120,7 +120,7 @@ pub(crate) fn read(text: &str, clock: Clock) -> Option<Timestamp> {
 }
 
 /// 2000-01-01T00:00:00Z.
-const OLDEST: Timestamp = Timestamp(946_684_800_000);
+pub(crate) const OLDEST: Timestamp = Timestamp(946_684_800_000);
 
 /// Seconds (9 or 10 digits) or milliseconds (12 or 13) since 1970.
 fn epoch(text: &str) -> Option<Timestamp> {

@@ -80,10 +80,23 @@ pub(crate) fn settle(site: &mut ParkingSite) {
         settle_spaces(spaces, state, repairs);
     }
     site.spaces.retain(|spaces| *spaces != Spaces::of(spaces.kind) && spaces.capacity != Some(0));
-    site.spaces.sort_by_key(|spaces| spaces.kind);
+    in_order(&mut site.spaces);
     site.spaces.dedup_by_key(|spaces| spaces.kind);
     if site.state == Some(ParkingState::Open) && site.free() == Some(0) {
         site.state = Some(ParkingState::Full);
+    }
+}
+
+/// By kind, of which there are a dozen: an insertion sort, since any other is more code than it is worth.
+fn in_order(spaces: &mut [Spaces]) {
+    for end in 1..spaces.len() {
+        for place in (1..=end).rev() {
+            if let Some([one, other]) = spaces.get_mut(place.saturating_sub(1)..=place)
+                && one.kind > other.kind
+            {
+                std::mem::swap(one, other);
+            }
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words of many languages, as feeds write them: for states, trends, traffic and kinds of sites.
 
 use crate::mobility::model::{ParkingState, SiteKind, TrafficLevel, Trend};
+use crate::search::{is_between, words};
 
 /// What a word, or a phrase, means. `None` if it is no word for a state; a number is none either, as each feed has codes
 /// of its own.
@@ -50,7 +51,7 @@ fn meaning<T: Copy>(text: &str, table: &[(&str, T)]) -> Option<T> {
         let word = folded(word);
         table.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
     };
-    find(text).or_else(|| text.split(|letter: char| !letter.is_alphanumeric()).find_map(find))
+    find(text).or_else(|| words(text).find_map(find))
 }
 
 /// Small letters and digits without blanks, hyphens and accents: `Presque plein`, `presque-plein` and `presquePlein` are
@@ -70,7 +71,7 @@ fn folded(text: &str) -> String {
             'ß' => out.push_str("ss"),
             '-' if out.is_empty() => out.push('-'),
             letter if letter.is_ascii_alphanumeric() => out.push(letter.to_ascii_lowercase()),
-            letter if letter.is_alphabetic() => out.push(letter),
+            letter if !letter.is_ascii() && !is_between(letter) => out.push(letter),
             _ => {}
         }
     }
