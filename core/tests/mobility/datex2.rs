@@ -396,14 +396,19 @@ fn a_kind_that_is_counted_twice_is_told_once() {
 }
 
 #[test]
-fn a_height_that_vehicles_must_exceed_is_no_limit() {
-    let limit = |operator: &str| {
+fn a_height_limits_who_is_above_it_and_may_not_park_or_who_must_be_below_it() {
+    let limit = |vehicles: &str, operator: &str| {
         let body = format!(
-            "<m xmlns:x='u'><payload x:type='ParkingTablePublication'><parkingRecord id='1'><permittedVehicles><heightCharacteristic>\
+            "<m xmlns:x='u'><payload x:type='ParkingTablePublication'><parkingRecord id='1'><{vehicles}><heightCharacteristic>\
              <comparisonOperator>{operator}</comparisonOperator><vehicleHeight>2.1</vehicleHeight></heightCharacteristic>\
-             </permittedVehicles></parkingRecord></payload></m>"
+             </{vehicles}></parkingRecord></payload></m>"
         );
         text(&body).unwrap().sites[0].height_limit
     };
-    assert_eq!((limit("lessThan"), limit("lessThanOrEqualTo"), limit("greaterThan")), (Some(2.1), Some(2.1), None));
+    for below in ["lessThan", "lessThanOrEqualTo"] {
+        assert_eq!((limit("permittedVehicles", below), limit("prohibitedParking", below)), (Some(2.1), None));
+    }
+    for above in ["greaterThan", "greaterThanOrEqualTo"] {
+        assert_eq!((limit("permittedVehicles", above), limit("prohibitedParking", above)), (None, Some(2.1)));
+    }
 }

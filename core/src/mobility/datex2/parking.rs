@@ -204,12 +204,19 @@ pub(super) fn park_and_ride(record: Record<'_, '_>, name: &str) -> Option<bool> 
     (words::is_park_and_ride(name) || record.all().any(is_scenario)).then_some(true)
 }
 
-/// Metres that a vehicle may be high. What only vehicles above a height may use is no limit to them.
+/// Metres that a vehicle may be high. What only vehicles above a height may use is no limit to them, and what is forbidden to
+/// those below it is none either.
 pub(super) fn height(record: Record<'_, '_>, repairs: &mut Vec<Repair>) -> Option<f64> {
-    let limits = |said: &Record<'_, '_>| {
-        said.text("comparisonOperator").is_none_or(|operator| !operator.starts_with("greaterThan"))
-    };
-    let of_vehicles = record.all().filter(|inner| inner.name() == "heightCharacteristic");
-    let metres = of_vehicles.filter(limits).find_map(|said| said.number("vehicleHeight"));
-    metres.and_then(|metres| measures::height(metres, repairs))
+    height_in(record, false).and_then(|metres| measures::height(metres, repairs))
+}
+
+/// `forbids` is whether it stands in what the vehicles may not do.
+fn height_in(record: Record<'_, '_>, forbids: bool) -> Option<f64> {
+    let forbids = forbids || record.name() == "prohibitedParking";
+    if record.name() != "heightCharacteristic" {
+        return record.children().find_map(|inner| height_in(inner, forbids));
+    }
+    let operator = record.text("comparisonOperator");
+    let limits = operator.is_none_or(|operator| operator.starts_with("greaterThan") == forbids);
+    limits.then(|| record.number("vehicleHeight")).flatten()
 }
