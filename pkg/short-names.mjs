@@ -2,7 +2,7 @@
 // the wire; inside one bundle a letter or two is enough.
 
 /** Names that wasm-bindgen gives, in its script and in the module. */
-export const GIVEN = /^(__wbg_|__wbindgen_|__externref_|wasm_bindgen_|\.\/civic_widgets_bg\.js$|kind_|widget_|mobility$|report$)/;
+export const GIVEN = /^(__wbg_|__wbindgen_|__externref_|wasm_bindgen_|\.\/civic_widgets_bg\.js$|kind_|widget_)/;
 
 const IMPORTS = 2;
 const EXPORTS = 7;

@@ -224,7 +224,8 @@ fn is_host(host: &str) -> bool {
     };
     let is_octet = |label: &str| label.parse::<u8>().is_ok() && (label.len() == 1 || !label.starts_with('0'));
     // A host that ends in a number is an IP address, in any of a dozen ways to write it; people read one of them.
-    let ends_in_number = host.rsplit('.').next().is_some_and(|last| last.starts_with(|at: char| at.is_ascii_digit()));
+    let last = host.as_bytes().rsplit(|byte| *byte == b'.').next().and_then(<[u8]>::first);
+    let ends_in_number = last.is_some_and(u8::is_ascii_digit);
     let is_readable = !ends_in_number || (host.split('.').count() == 4 && host.split('.').all(is_octet));
     host.len() <= 253 && host.split('.').all(is_label) && is_readable
 }

@@ -57,7 +57,7 @@ test("only names of wasm-bindgen are shortened", () => {
   for (const given of ["__wbg_new_0123456789abcdef", "__wbindgen_malloc", "__externref_table_alloc", "widget_update"]) {
     assert.match(given, GIVEN);
   }
-  for (const other of ["onPanic", "memory", "__indirect_function_table", "__wasm_split_shared0", "_wbg_cb_unref", "address"]) {
+  for (const other of ["onPanic", "report", "memory", "__indirect_function_table", "__wasm_split_shared0", "_wbg_cb_unref", "address"]) {
     assert.doesNotMatch(other, GIVEN);
   }
 });

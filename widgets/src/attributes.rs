@@ -80,7 +80,7 @@ impl Attributes {
     /// If it is none of those.
     pub fn place(&self, name: &'static str, allowed: &'static str) -> Result<Option<usize>, BadAttribute> {
         let Some(value) = self.text(name) else { return Ok(None) };
-        let place = allowed.split(", ").position(|word| word == value);
+        let place = allowed.split(',').position(|word| word.trim_start() == value);
         place.map(Some).ok_or_else(|| BadAttribute::new(name, value, allowed))
     }
 }

@@ -142,6 +142,10 @@ pub(crate) fn merge(workspace: &Workspace, web: &Path, parts: &Parts) -> Result<
             program = program.arg(web.join(other)).arg(other);
         }
         program.arg("-o").arg(&merged).run()?;
+        let rest = imports(&merged)?.unwrap_or_default();
+        if rest.windows(CHUNK.len()).any(|window| window == CHUNK.as_bytes()) {
+            bail!("{home} still imports what one of its chunks hands on");
+        }
         for part in [base.0].into_iter().chain(others.iter().map(|other| other.as_str())) {
             fs::remove_file(web.join(part))?;
         }
@@ -205,11 +209,14 @@ fn import_from_chunk(part: &Path) -> Result<()> {
     let imports =
         sections(&module)?.into_iter().find(|section| section.id == IMPORTS).context("the part imports nothing")?;
     let imports = module.get_mut(imports.content).context("the part ends in the middle")?;
-    for at in 0..imports.len().saturating_sub(SHARED.len()) {
-        if let Some(name) = imports.get_mut(at..at + SHARED.len())
-            && name == SHARED.as_bytes()
+    // A name follows its length, by which a longer one that begins alike is told from it.
+    let named = |name: &str| Ok::<_, anyhow::Error>([&[u8::try_from(name.len())?], name.as_bytes()].concat());
+    let (shared, chunk) = (named(SHARED)?, named(CHUNK)?);
+    for at in 0..imports.len().saturating_sub(shared.len()) {
+        if let Some(name) = imports.get_mut(at..at + shared.len())
+            && name == shared
         {
-            name.copy_from_slice(CHUNK.as_bytes());
+            name.copy_from_slice(&chunk);
         }
     }
     Ok(fs::write(part, module)?)

@@ -20,10 +20,14 @@ pub(crate) fn line(html: &str) -> String {
     if bytes.iter().all(|byte| matches!(byte, b' '..=b'~')) && !bytes.windows(2).any(|pair| pair == b"  ") {
         return text;
     }
-    if text.contains(|character: char| character.is_whitespace() && character != ' ') || text.contains("  ") {
-        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
     }
-    text
+    line
 }
 
 fn without_tags(html: &str) -> Cow<'_, str> {

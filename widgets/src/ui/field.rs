@@ -23,8 +23,10 @@ impl Field {
     pub fn described_by(&self) -> Option<String> {
         let hint = self.hint.is_some().then(|| format!("{}-hint", self.id));
         let problem = self.problem.is_some().then(|| format!("{}-problem", self.id));
-        let ids: Vec<_> = problem.into_iter().chain(hint).collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
+        match (problem, hint) {
+            (Some(problem), Some(hint)) => Some(format!("{problem} {hint}")),
+            (problem, hint) => problem.or(hint),
+        }
     }
 
     /// Hint and problem, as most kinds of fields show them.

@@ -107,7 +107,7 @@ impl Citizen {
         let root = host.shadow_root().unwrap();
         let mount = root.first_element_child().unwrap();
         let heard = listen(&host);
-        let element = report().await.unwrap().create(mount.clone(), given(&host, attributes, &language)).unwrap();
+        let element = report().create(mount.clone(), given(&host, attributes, &language)).unwrap();
         Self { host, language, root, mount, element: RefCell::new(Some(element)), heard }
     }
 
