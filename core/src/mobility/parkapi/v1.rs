@@ -57,11 +57,14 @@ fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
         name,
         ..ParkingSite::default()
     };
+    site.spaces.reserve_exact(1);
     for (kind, capacity, free) in
         [(SpaceKind::General, "total", "free"), (SpaceKind::Accessible, "total:disabled", "free:disabled")]
     {
         let spaces = spaces(node, kind, [capacity, free], &mut site.repairs);
-        site.spaces.push(spaces);
+        if spaces != Spaces::of(kind) {
+            site.spaces.push(spaces);
+        }
     }
     Ok(site)
 }
