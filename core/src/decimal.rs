@@ -6,15 +6,14 @@
 
 /// Reads digits with or without sign, decimal point and exponent. `None` if it is anything else, or no finite number.
 pub(crate) fn parse(text: &str) -> Option<f64> {
-    let (sign, text) = match text.strip_prefix('-') {
-        Some(text) => (-1.0, text),
-        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    let (sign, mut bytes) = match text.as_bytes() {
+        [b'-', rest @ ..] => (-1.0, rest.iter()),
+        [b'+', rest @ ..] | rest => (1.0, rest.iter()),
     };
-    let mut bytes = text.bytes();
     // Whole numbers as far as they reach, which is further than any coordinate and quicker.
     let (mut whole, mut beyond) = (0_u64, None);
     let (mut digits, mut decimals, mut exponent) = (0_i32, None, 0_i32);
-    while let Some(byte) = bytes.next() {
+    while let Some(&byte) = bytes.next() {
         match byte {
             b'0'..=b'9' => {
                 let digit = byte.checked_sub(b'0')?;

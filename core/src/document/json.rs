@@ -174,8 +174,11 @@ impl<'a> Reader<'a> {
         self.at.saturating_sub(begins)
     }
 
+    #[inline(always)]
     fn word(&mut self, word: &'static str) -> Option<Cow<'a, str>> {
-        (self.cut(word.len())? == word).then_some(Cow::Borrowed(word))
+        let is_next = self.text.as_bytes().get(self.at..)?.starts_with(word.as_bytes());
+        self.skip(word.len());
+        is_next.then_some(Cow::Borrowed(word))
     }
 
     /// The text of so many bytes, which are read.
@@ -221,6 +224,7 @@ impl<'a> Reader<'a> {
 }
 
 /// How many bytes stand before the first that is none of a plain text: `"`, `\`, or a control character.
+#[inline(always)]
 fn plain_length(bytes: &[u8]) -> usize {
     let mut rest = bytes;
     while let Some((word, behind)) = rest.split_first_chunk() {
