@@ -11,7 +11,27 @@ use crate::error::Nonsense;
 
 /// Reads one JSON value; nothing may follow it.
 pub(crate) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
-    let mut reader = Reader { text, at: 0, left: MAX_NODES, items: Vec::new(), fields: Vec::new(), wrong: None };
+    read(text, None, &mut |_| ())
+}
+
+/// As [`parse`], for a document that is mostly one list of records: the items of the list that `path` leads to, by the names
+/// of fields from the root on, go to `each` as soon as they are read. They are not kept; the list is empty then.
+pub(crate) fn parse_each<'a>(
+    text: &'a str,
+    path: &[&str],
+    each: &mut dyn FnMut(&Node<'a>),
+) -> Result<Node<'a>, Nonsense> {
+    read(text, Some(path), each)
+}
+
+fn read<'a>(
+    text: &'a str,
+    path: Option<&[&str]>,
+    each: &mut dyn FnMut(&Node<'a>),
+) -> Result<Node<'a>, Nonsense> {
+    let (items, fields, spare_items, spare_fields) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut reader =
+        Reader { text, at: 0, left: MAX_NODES, items, fields, spare_items, spare_fields, path, each, wrong: None };
     let value = reader.value(MAX_DEPTH);
     reader.skip_blanks();
     value.filter(|_| reader.at == text.len()).ok_or(reader.wrong.unwrap_or(Nonsense::Malformed))
@@ -22,7 +42,7 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
 /// All that JSON's grammar asks for is ASCII, so it is read by bytes, and texts are cut out of `text` between them. What is
 /// called for every byte is inlined whatever the build prefers, and an error is kept here: a `None` is returned in the
 /// place of the value, and not beside it.
-struct Reader<'a> {
+struct Reader<'a, 'r> {
     text: &'a str,
     at: usize,
     left: usize,
@@ -30,11 +50,17 @@ struct Reader<'a> {
     /// size that it has then, which spares it to grow.
     items: Vec<Node<'a>>,
     fields: Vec<(Cow<'a, str>, Node<'a>)>,
+    /// The emptied lists and maps of a record that was handed over; the next one is made of them.
+    spare_items: Vec<Vec<Node<'a>>>,
+    spare_fields: Vec<Vec<(Cow<'a, str>, Node<'a>)>>,
+    /// The way from the next value to the list of records, if it leads there.
+    path: Option<&'r [&'r str]>,
+    each: &'r mut dyn FnMut(&Node<'a>),
     /// What is wrong, if it is not the grammar.
     wrong: Option<Nonsense>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_> {
     /// `depth` is how many lists and maps may still lie within each other.
     fn value(&mut self, depth: usize) -> Option<Node<'a>> {
         self.left = self.within(self.left)?;
@@ -61,19 +87,28 @@ impl<'a> Reader<'a> {
 
     fn list(&mut self, depth: usize) -> Option<Node<'a>> {
         let depth = self.within(depth)?;
+        let are_records = self.path.take().is_some_and(<[_]>::is_empty);
         let first = self.items.len();
         self.skip(1);
         let mut goes_on = !self.takes(b']');
         while goes_on {
             let item = self.value(depth)?;
-            self.items.push(item);
+            if are_records {
+                (self.each)(&item);
+                self.reuse(item);
+            } else {
+                self.items.push(item);
+            }
             goes_on = self.goes_on(b']')?;
         }
-        Some(Node::List(self.items.split_off(first)))
+        let mut list = self.spare_items.pop().unwrap_or_default();
+        list.extend(self.items.drain(first..));
+        Some(Node::List(list))
     }
 
     fn map(&mut self, depth: usize) -> Option<Node<'a>> {
         let depth = self.within(depth)?;
+        let path = self.path.take().and_then(<[_]>::split_first);
         let first = self.fields.len();
         self.skip(1);
         let mut goes_on = !self.takes(b'}');
@@ -83,11 +118,29 @@ impl<'a> Reader<'a> {
             if !self.takes(b':') {
                 return None;
             }
+            self.path = path.filter(|(next, _)| **next == name).map(|(_, path)| path);
             let value = self.value(depth)?;
             self.fields.push((name, value));
             goes_on = self.goes_on(b'}')?;
         }
-        Some(Node::Map(self.fields.split_off(first)))
+        let mut map = self.spare_fields.pop().unwrap_or_default();
+        map.extend(self.fields.drain(first..));
+        Some(Node::Map(map))
+    }
+
+    /// Keeps the room of what is no longer needed.
+    fn reuse(&mut self, node: Node<'a>) {
+        match node {
+            Node::Null | Node::Text(_) => {}
+            Node::List(mut list) => {
+                list.drain(..).for_each(|item| self.reuse(item));
+                self.spare_items.push(list);
+            }
+            Node::Map(mut map) => {
+                map.drain(..).for_each(|(_, value)| self.reuse(value));
+                self.spare_fields.push(map);
+            }
+        }
     }
 
     /// Whether a comma comes next, and not what closes.
@@ -271,6 +324,31 @@ mod tests {
         let list = |length: usize| format!("[{}0]", "0,".repeat(length - 1));
         assert!(parse(&list(MAX_NODES - 1)).is_ok());
         assert_eq!(parse(&list(MAX_NODES)), Err(Nonsense::TooLarge));
+    }
+
+    /// What is handed over on a path, and what is left.
+    fn handed_over(text: &str, path: &[&str]) -> (Vec<String>, Result<String, Nonsense>) {
+        let mut records = Vec::new();
+        let rest = parse_each(text, path, &mut |record| records.push(format!("{record:?}")));
+        (records, rest.map(|rest| format!("{rest:?}")))
+    }
+
+    #[test]
+    fn records_are_handed_over_and_not_kept() {
+        let records = r#"[{"id":1,"at":[1,[2]]},{"id":"\n"},7,null,[{}],{"at":{"b":[]},"lots":[3]}]"#;
+        let Ok(Node::List(list)) = parse(records) else { panic!() };
+        let meant: Vec<_> = list.iter().map(|record| format!("{record:?}")).collect();
+        for (text, path) in [
+            (r#" [] "#, &[][..]),
+            (r#"{"n":"lots","lots":[],"m":{"lots":[0]}}"#, &["lots"]),
+            (r#"{"lots":5,"data":{"data":{"lots":[0]},"lots":[]},"lots":{"a":[0]}}"#, &["data", "lots"]),
+        ] {
+            let whole = text.replacen("[]", records, 1);
+            let left = parse(text).map(|rest| format!("{rest:?}"));
+            assert_eq!(handed_over(&whole, path), (meant.clone(), left), "{whole}");
+        }
+        assert_eq!(handed_over(r#"{"data":[[1]]}"#, &["data", "lots"]).0, Vec::<String>::new());
+        assert_eq!(handed_over(r#"{"lots":[1,{]}"#, &["lots"]), (vec!["Text(\"1\")".to_owned()], Err(Nonsense::Malformed)));
     }
 
     #[test]
