@@ -88,27 +88,29 @@ impl<'a> Reader<'a, '_> {
     fn list(&mut self, depth: usize) -> Option<Node<'a>> {
         let depth = self.within(depth)?;
         let are_records = self.path.take().is_some_and(<[_]>::is_empty);
+        let mut spare = self.spare_items.pop();
         let first = self.items.len();
         self.skip(1);
         let mut goes_on = !self.takes(b']');
         while goes_on {
             let item = self.value(depth)?;
-            if are_records {
-                (self.each)(&item);
-                self.reuse(item);
-            } else {
-                self.items.push(item);
+            match &mut spare {
+                _ if are_records => {
+                    (self.each)(&item);
+                    self.reuse(item);
+                }
+                Some(list) => list.push(item),
+                None => self.items.push(item),
             }
             goes_on = self.goes_on(b']')?;
         }
-        let mut list = self.spare_items.pop().unwrap_or_default();
-        list.extend(self.items.drain(first..));
-        Some(Node::List(list))
+        Some(Node::List(spare.unwrap_or_else(|| self.items.split_off(first))))
     }
 
     fn map(&mut self, depth: usize) -> Option<Node<'a>> {
         let depth = self.within(depth)?;
         let path = self.path.take().and_then(<[_]>::split_first);
+        let mut spare = self.spare_fields.pop();
         let first = self.fields.len();
         self.skip(1);
         let mut goes_on = !self.takes(b'}');
@@ -120,12 +122,13 @@ impl<'a> Reader<'a, '_> {
             }
             self.path = path.filter(|(next, _)| **next == name).map(|(_, path)| path);
             let value = self.value(depth)?;
-            self.fields.push((name, value));
+            match &mut spare {
+                Some(map) => map.push((name, value)),
+                None => self.fields.push((name, value)),
+            }
             goes_on = self.goes_on(b'}')?;
         }
-        let mut map = self.spare_fields.pop().unwrap_or_default();
-        map.extend(self.fields.drain(first..));
-        Some(Node::Map(map))
+        Some(Node::Map(spare.unwrap_or_else(|| self.fields.split_off(first))))
     }
 
     /// Keeps the room of what is no longer needed.
@@ -133,11 +136,15 @@ impl<'a> Reader<'a, '_> {
         match node {
             Node::Null | Node::Text(_) => {}
             Node::List(mut list) => {
-                list.drain(..).for_each(|item| self.reuse(item));
+                while let Some(item) = list.pop() {
+                    self.reuse(item);
+                }
                 self.spare_items.push(list);
             }
             Node::Map(mut map) => {
-                map.drain(..).for_each(|(_, value)| self.reuse(value));
+                while let Some((_, value)) = map.pop() {
+                    self.reuse(value);
+                }
                 self.spare_fields.push(map);
             }
         }

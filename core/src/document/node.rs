@@ -116,7 +116,17 @@ impl<'a> Node<'a> {
 /// first that differs, without the call that comparing texts is otherwise.
 #[inline(always)]
 fn is(key: &str, name: &str) -> bool {
-    key.len() == name.len() && key.bytes().zip(name.bytes()).all(|(letter, wanted)| letter == wanted)
+    let (mut key, mut name) = (key.as_bytes(), name.as_bytes());
+    if key.len() != name.len() {
+        return false;
+    }
+    while let ([letter, behind @ ..], [wanted, others @ ..]) = (key, name) {
+        if letter != wanted {
+            return false;
+        }
+        (key, name) = (behind, others);
+    }
+    true
 }
 
 #[cfg(test)]

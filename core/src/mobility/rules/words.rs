@@ -46,10 +46,7 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
 
 /// The whole text first, as it is and then letters only; then the first of its words that means something.
 fn meaning<T: Copy>(text: &str, table: &[(&str, T)]) -> Option<T> {
-    let as_it_is = |known: &str| {
-        let mut letters = known.bytes().zip(text.bytes());
-        known.len() == text.len() && letters.all(|(known, said)| known == said.to_ascii_lowercase())
-    };
+    let as_it_is = |known: &str| known.len() == text.len() && known.eq_ignore_ascii_case(text);
     let find = |text: &str| table.iter().find(|(known, _)| is(text, known));
     let words = || text.split(|letter: char| !letter.is_alphanumeric());
     let found = table.iter().find(|(known, _)| as_it_is(known)).or_else(|| find(text));

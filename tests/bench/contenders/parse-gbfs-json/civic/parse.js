@@ -1,3 +1,7 @@
-import { init, decode } from './decode.js';
+import { decode, init } from './civic.js';
+
+const encoder = new TextEncoder();
+
 export { init };
-export const parse = (text) => decode('gbfs', text);
+// The widgets are given the bytes that fetch brings, which are not at hand here.
+export const parse = (text) => decode('gbfs', encoder.encode(text));
