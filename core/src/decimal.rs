@@ -6,16 +6,21 @@
 
 /// Reads digits with or without sign, decimal point and exponent. `None` if it is anything else, or no finite number.
 pub(crate) fn parse(text: &str) -> Option<f64> {
-    let (sign, text) = match text.strip_prefix('-') {
-        Some(text) => (-1.0, text),
-        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    let (sign, mut bytes) = match text.as_bytes() {
+        [b'-', rest @ ..] => (-1.0, rest.iter()),
+        [b'+', rest @ ..] | rest => (1.0, rest.iter()),
     };
-    let mut bytes = text.bytes();
-    let (mut value, mut digits, mut decimals, mut exponent) = (0.0, 0_i32, None, 0_i32);
-    while let Some(byte) = bytes.next() {
+    // Whole numbers as far as they reach, which is further than any coordinate and quicker.
+    let (mut whole, mut beyond) = (0_u64, None);
+    let (mut digits, mut decimals, mut exponent) = (0_i32, None, 0_i32);
+    while let Some(&byte) = bytes.next() {
         match byte {
             b'0'..=b'9' => {
-                value = value * 10.0 + f64::from(byte.checked_sub(b'0')?);
+                let digit = byte.checked_sub(b'0')?;
+                match beyond {
+                    None if whole < WHOLE => whole = whole.wrapping_mul(10).wrapping_add(u64::from(digit)),
+                    _ => beyond = Some(beyond.unwrap_or(whole as f64) * 10.0 + f64::from(digit)),
+                }
                 digits = digits.checked_add(1)?;
             }
             b'.' if decimals.is_none() => decimals = Some(digits),
@@ -26,12 +31,16 @@ pub(crate) fn parse(text: &str) -> Option<f64> {
             _ => return None,
         }
     }
+    let value = beyond.unwrap_or(whole as f64);
     // Both sides of the division are exact up to 15 digits, so its result is the nearest number there is.
     let exponent = exponent.checked_sub(digits.checked_sub(decimals.unwrap_or(digits))?)?;
     let power = 10_f64.powi(exponent.checked_abs()?);
     let value = sign * if exponent < 0 { value / power } else { value * power };
     (value.is_finite() && digits > 0).then_some(value)
 }
+
+/// A whole number below this has room for another digit.
+const WHOLE: u64 = u64::MAX / 10;
 
 /// Writes degrees with six decimals, about 0.1 m.
 pub(crate) fn degrees(value: f64) -> String {

@@ -7,12 +7,19 @@ use serde_json::json;
 
 use crate::states::in_each_state;
 
-/// What can be pressed or typed into and is smaller than 44 points in one direction. A choice is touched by its whole line.
+/// What can be pressed or typed into and is smaller than 44 points in one direction. A choice is touched by its whole line, a
+/// row of a list wherever its button's `::after` lies.
 pub(crate) const TOO_SMALL: &str = "
     const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const area = (element) => {
+        const { width, height } = (element.closest('.choice') ?? element).getBoundingClientRect();
+        const after = getComputedStyle(element, '::after');
+        const size = (value) => (after.content !== 'none' && after.position === 'absolute' && parseFloat(value)) || 0;
+        return { width: Math.max(width, size(after.width)), height: Math.max(height, size(after.height)) };
+    };
     return [...root.querySelectorAll('a[href], button, input, textarea, summary')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .map((element) => [element, (element.closest('.choice') ?? element).getBoundingClientRect()])
+        .map((element) => [element, area(element)])
         .filter(([, { width, height }]) => width < 43.9 || height < 43.9)
         .map(([element, { width, height }]) => `${element.outerHTML} is ${width} by ${height}`);";
 

@@ -10,7 +10,8 @@ const elements = {
   // Not what the element's class puts around the widget: that inherits from the page, and shows nothing.
   widget: () => {
     const widget = place.firstElementChild.shadowRoot.querySelector(".civic");
-    return [widget, ...widget.querySelectorAll("*")];
+    // How long a bar is the feed says, and a forecast goes on meanwhile.
+    return [widget, ...widget.querySelectorAll(":not(.share-part)")];
   },
 }[whose]();
 

@@ -325,6 +325,7 @@ mobility-ground = في الهواء الطلق
 mobility-street = على جانب الشارع
 mobility-park-and-ride = موقف للانتقال إلى النقل العام
 mobility-too-low = ارتفاعه أقل من مركبتكم
+mobility-height-unknown = أقصى ارتفاع غير معروف
 mobility-said = يذكر نظام البلدية أن عدد الأماكن الشاغرة { $said }، وهذا غير ممكن.
 mobility-spaces-general = للجميع
 mobility-spaces-accessible = لذوي الإعاقة من حاملي بطاقة الوقوف

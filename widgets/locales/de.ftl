@@ -288,6 +288,7 @@ mobility-ground = Parkplatz im Freien
 mobility-street = An der Straße
 mobility-park-and-ride = Park-and-ride-Platz
 mobility-too-low = Zu niedrig für Ihr Fahrzeug
+mobility-height-unknown = Einfahrtshöhe nicht bekannt
 mobility-said = Das System der Stadt meldet { $said } freie Plätze, was nicht stimmen kann.
 mobility-spaces-general = Für alle
 mobility-spaces-accessible = Für Menschen mit Behinderung, mit Parkausweis

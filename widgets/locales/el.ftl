@@ -288,6 +288,7 @@ mobility-ground = Υπαίθριος χώρος
 mobility-street = Στον δρόμο
 mobility-park-and-ride = Στάθμευση και μετεπιβίβαση (P+R)
 mobility-too-low = Πολύ χαμηλό για το όχημά σας
+mobility-height-unknown = Το μέγιστο ύψος δεν είναι γνωστό
 mobility-said = Το σύστημα του Δήμου δίνει { $said } ελεύθερες θέσεις, πράγμα που δεν μπορεί να ισχύει.
 mobility-spaces-general = Για όλους
 mobility-spaces-accessible = Για άτομα με αναπηρία, με δελτίο στάθμευσης

@@ -288,6 +288,7 @@ mobility-ground = Open air
 mobility-street = On the street
 mobility-park-and-ride = Park and ride
 mobility-too-low = Too low for your vehicle
+mobility-height-unknown = Height limit not known
 mobility-said = The city’s system gives { $said } free spaces, which cannot be right.
 mobility-spaces-general = For everyone
 mobility-spaces-accessible = For disability badge holders

@@ -295,6 +295,7 @@ mobility-ground = Al aire libre
 mobility-street = En la calle
 mobility-park-and-ride = Aparcamiento disuasorio
 mobility-too-low = Demasiado bajo para su vehículo
+mobility-height-unknown = Altura máxima desconocida
 mobility-said = El sistema del Ayuntamiento indica { $said } plazas libres, lo que no puede ser correcto.
 mobility-spaces-general = Para todas las personas
 mobility-spaces-accessible = Para personas con discapacidad, con tarjeta de estacionamiento

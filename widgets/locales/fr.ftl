@@ -295,6 +295,7 @@ mobility-ground = En plein air
 mobility-street = Dans la rue
 mobility-park-and-ride = Parc relais (P+R)
 mobility-too-low = Trop bas pour votre véhicule
+mobility-height-unknown = Hauteur maximale inconnue
 mobility-said = Le système de la mairie indique { $said } places libres, ce qui ne peut pas être exact.
 mobility-spaces-general = Pour tous
 mobility-spaces-accessible = Pour personnes handicapées, avec carte de stationnement

@@ -295,6 +295,7 @@ mobility-ground = All’aperto
 mobility-street = Su strada
 mobility-park-and-ride = Parcheggio di interscambio
 mobility-too-low = Troppo basso per il tuo veicolo
+mobility-height-unknown = Altezza massima non nota
 mobility-said = Il sistema del Comune indica { $said } posti liberi: il dato non può essere corretto.
 mobility-spaces-general = Per tutti
 mobility-spaces-accessible = Per persone con disabilità, con contrassegno

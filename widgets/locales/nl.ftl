@@ -288,6 +288,7 @@ mobility-ground = In de openlucht
 mobility-street = Op straat
 mobility-park-and-ride = P+R
 mobility-too-low = Te laag voor uw voertuig
+mobility-height-unknown = Maximale hoogte niet bekend
 mobility-said = Het systeem van de gemeente geeft { $said } vrije plaatsen aan. Dat kan niet kloppen.
 mobility-spaces-general = Voor iedereen
 mobility-spaces-accessible = Voor mensen met een gehandicaptenparkeerkaart

@@ -309,6 +309,7 @@ mobility-ground = Na otwartym terenie
 mobility-street = Przy ulicy
 mobility-park-and-ride = Parkuj i jedź (P+R)
 mobility-too-low = Za nisko dla Państwa pojazdu
+mobility-height-unknown = Największa wysokość pojazdu nieznana
 mobility-said = Według systemu miejskiego liczba wolnych miejsc to { $said }, co nie może być prawdą.
 mobility-spaces-general = Dla wszystkich
 mobility-spaces-accessible = Dla osób z niepełnosprawnością, z kartą parkingową

@@ -296,6 +296,7 @@ mobility-ground = Ao ar livre
 mobility-street = Na rua
 mobility-park-and-ride = Parque dissuasor
 mobility-too-low = Demasiado baixo para o seu veículo
+mobility-height-unknown = Altura máxima desconhecida
 mobility-said = O sistema da Câmara Municipal indica { $said } lugares livres, o que não pode estar certo.
 mobility-spaces-general = Para todas as pessoas
 mobility-spaces-accessible = Para pessoas com deficiência, com cartão de estacionamento

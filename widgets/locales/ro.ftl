@@ -300,6 +300,7 @@ mobility-ground = În aer liber
 mobility-street = Pe stradă
 mobility-park-and-ride = Parcare de transfer (P+R)
 mobility-too-low = Prea joasă pentru vehiculul dumneavoastră
+mobility-height-unknown = Înălțimea maximă nu este cunoscută
 mobility-said = După sistemul primăriei, numărul locurilor libere este { $said }, ceea ce nu poate fi corect.
 mobility-spaces-general = Pentru toată lumea
 mobility-spaces-accessible = Pentru persoane cu dizabilități, cu card de parcare

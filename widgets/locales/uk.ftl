@@ -309,6 +309,7 @@ mobility-ground = Просто неба
 mobility-street = На вулиці
 mobility-park-and-ride = Перехоплювальний паркінг
 mobility-too-low = Занизько для вашого транспортного засобу
+mobility-height-unknown = Найбільша висота невідома
 mobility-said = За даними системи міської ради, кількість вільних місць: { $said }. Цього не може бути.
 mobility-spaces-general = Для всіх
 mobility-spaces-accessible = Для людей з інвалідністю, з відповідним посвідченням

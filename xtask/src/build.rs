@@ -72,7 +72,7 @@ pub(crate) fn make_dist(workspace: &Workspace, mode: Mode) -> Result<()> {
         Mode::Dev => {
             let web = web("dev");
             let module = compile::module(workspace, toolchain, Kind::Dev)?;
-            bind(workspace, &module, &web, &["--target", "web", "--keep-debug", "--debug"])?;
+            bind(workspace, &module, &web, NAME, &["--target", "web", "--keep-debug", "--debug"])?;
             bundler.arg("--module").arg(web).arg("--dev").run()
         }
         Mode::Release => {
@@ -81,7 +81,7 @@ pub(crate) fn make_dist(workspace: &Workspace, mode: Mode) -> Result<()> {
             let module = compile::module(workspace, toolchain, Kind::Split { small_std })?;
             let parts = split::split(&module, &split)?;
             // Else wasm-bindgen takes away the table and the memory that the parts share with the first one.
-            bind(workspace, &split.join(split::FIRST_PART), &split, &["--target", "web", "--keep-lld-exports"])?;
+            bind(workspace, &split.join(split::FIRST_PART), &split, NAME, &["--target", "web", "--keep-lld-exports"])?;
             for part in split::merge(workspace, &split, &parts)? {
                 optimise(workspace, &split, &part)?;
             }
@@ -95,19 +95,21 @@ pub(crate) fn make_dist(workspace: &Workspace, mode: Mode) -> Result<()> {
             }
             let plain = web("plain");
             let module = compile::module(workspace, toolchain, Kind::Plain)?;
-            bind(workspace, &module, &plain, &["--target", "bundler"])?;
+            bind(workspace, &module, &plain, NAME, &["--target", "bundler"])?;
             translate(workspace, &plain)?;
             bundler.arg("--plain").arg(plain).run()
         }
     }
 }
 
+/// What the script and the module of the widgets are called.
+const NAME: &str = "civic_widgets";
 /// The module as wasm-bindgen leaves it.
 pub(crate) const BOUND: &str = "civic_widgets_bg.wasm";
 
-/// Writes `civic_widgets.js` and [`BOUND`] to the folder `web`.
-fn bind(workspace: &Workspace, module: &Path, web: &Path, options: &[&str]) -> Result<()> {
-    let bindgen = workspace.program("wasm-bindgen").args(["--out-name", "civic_widgets", "--no-typescript"]);
+/// Writes the module under a name, and the script of that name that loads it, to the folder `web`.
+pub(crate) fn bind(workspace: &Workspace, module: &Path, web: &Path, name: &str, options: &[&str]) -> Result<()> {
+    let bindgen = workspace.program("wasm-bindgen").args(["--out-name", name, "--no-typescript"]);
     bindgen.args(options).arg("--out-dir").arg(web).arg(module).run()
 }
 
@@ -122,7 +124,7 @@ fn translate(workspace: &Workspace, web: &Path) -> Result<()> {
 }
 
 /// Shrinks a file of the folder `web` in place.
-fn optimise(workspace: &Workspace, web: &Path, name: &str) -> Result<()> {
+pub(crate) fn optimise(workspace: &Workspace, web: &Path, name: &str) -> Result<()> {
     let module = web.join(name);
     let optimised = web.join(format!("{name}.optimised"));
     let flags = [&WASM_OPTIMISATION[..], &WASM_STRIPPING, &WASM_FEATURES].concat();

@@ -33,26 +33,42 @@ pub(crate) enum Kind {
     Split { small_std: bool },
     /// One module for wasm2js. Needs the source of the standard library.
     Plain,
+    /// The decoders alone, to be measured; compiled as the widgets are.
+    Decoding { small_std: bool },
+}
+
+impl Kind {
+    fn package(self) -> &'static str {
+        match self {
+            Self::Dev | Self::Split { .. } | Self::Plain => "civic-widgets",
+            Self::Decoding { .. } => "civic-decoding",
+        }
+    }
 }
 
 /// Compiles the module and gives back where cargo wrote it.
 pub(crate) fn module(workspace: &Workspace, toolchain: WasmToolchain, kind: Kind) -> Result<PathBuf> {
     // Not also as a library for Rust, as the manifest has it: what such a library offers cannot be left out or inlined,
     // which makes the module an eighth larger.
-    let cargo = toolchain.program(workspace, "cargo").args(["rustc", "-p", "civic-widgets", "--lib"]);
+    let cargo = toolchain.program(workspace, "cargo").args(["rustc", "-p", kind.package(), "--lib"]);
     let cargo = cargo.args(["--crate-type", "cdylib", "--target", WASM_TARGET]);
     let (cargo, small_std, kind_flags) = match kind {
         Kind::Dev => {
             cargo.run()?;
             return Ok(workspace.target.join(WASM_TARGET).join("debug/civic_widgets.wasm"));
         }
-        Kind::Split { small_std } => (cargo.args(["--features", "split"]), small_std, SPLITTABLE),
-        Kind::Plain => (cargo, true, TRANSLATABLE),
+        Kind::Split { small_std } => (cargo.args(["--features", "split"]), small_std, &SPLITTABLE[..]),
+        Kind::Plain => (cargo, true, &TRANSLATABLE[..]),
+        Kind::Decoding { small_std } => (cargo, small_std, &[][..]),
     };
     // Of its own, since cargo would begin anew each time that the flags change.
-    let target = if kind == Kind::Plain { workspace.target.join("plain") } else { workspace.target.clone() };
+    let target = match kind {
+        Kind::Dev | Kind::Split { .. } => workspace.target.clone(),
+        Kind::Plain => workspace.target.join("plain"),
+        Kind::Decoding { .. } => workspace.target.join("decoding"),
+    };
     let mut flags = neutral_paths()?;
-    flags.extend(kind_flags.map(OsString::from));
+    flags.extend(kind_flags.iter().map(OsString::from));
     let cargo = if small_std {
         flags.extend(SMALL_STD.map(OsString::from));
         // cargo and rustc of a stable release then take the options of the nightly one.
@@ -63,7 +79,8 @@ pub(crate) fn module(workspace: &Workspace, toolchain: WasmToolchain, kind: Kind
     // The separator is cargo's, since a path may hold spaces.
     let cargo = cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsStr::new("\u{1f}")));
     cargo.arg("--release").env("CARGO_TARGET_DIR", &target).run()?;
-    Ok(target.join(WASM_TARGET).join("release/civic_widgets.wasm"))
+    let name = kind.package().replace('-', "_");
+    Ok(target.join(WASM_TARGET).join("release").join(name).with_extension("wasm"))
 }
 
 /// Flags for rustc by which panic messages name a crate's source as `crates/yew-0.23.0/…`: the folders of whoever built

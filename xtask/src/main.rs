@@ -5,6 +5,7 @@
     reason = "a command speaks to the person who ran it, on their terminal"
 )]
 
+mod bench;
 mod budget;
 mod build;
 mod compile;
@@ -38,6 +39,9 @@ The commands of civic-widgets. Each installs what it needs, says so, and skips w
   cargo xtask build                the files a city serves, in pkg/dist, with their sizes held to pkg/budget.toml
   cargo xtask build --dev          the same, quick and debuggable: not optimised, not compressed
   cargo xtask bench [options]      the benchmarks of civic-core (options go to `cargo bench`)
+  cargo xtask bench decoding       a table: the largest recorded feeds decoded natively and in Chromium, beside JSON.parse,
+                                   fast-xml-parser and others on the same bytes (--runs 5)
+  cargo xtask bench module FOLDER  puts the decoders as a module into a folder, for a benchmark of peers
   cargo xtask setup                installs all that the commands above need, and nothing else
   cargo xtask fuzz [target] [--seconds N]
                                    any bytes for every decoder, 600 seconds each, with the targets in the folder `fuzz`
@@ -79,7 +83,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("demo", options) => demo::run(&workspace, options)?,
         ("test", options) => test::run(&workspace, options)?,
         ("fuzz", options) => fuzz::run(&workspace, options)?,
-        ("bench", options) => workspace.cargo().args(["bench", "-p", "civic-core"]).args(options).run()?,
+        ("bench", options) => bench::run(&workspace, options)?,
         ("setup" | "env" | "build", [surplus, ..]) => {
             bail!("`{surplus}` is not an option of `cargo xtask {command}`; `cargo xtask help` lists them")
         }

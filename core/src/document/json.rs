@@ -11,54 +11,102 @@ use crate::error::Nonsense;
 
 /// Reads one JSON value; nothing may follow it.
 pub(crate) fn parse(text: &str) -> Result<Node<'_>, Nonsense> {
-    let mut reader = Reader { text, rest: text.as_bytes(), left: MAX_NODES, items: Vec::new(), fields: Vec::new() };
-    let node = reader.value(MAX_DEPTH)?;
-    reader.skip_blanks();
-    if reader.rest.is_empty() { Ok(node) } else { Err(Nonsense::Malformed) }
+    read(text, None, &mut |_| ())
 }
 
-/// What has not been read yet, and how many values it may still hold.
-///
-/// All that JSON's grammar asks for is ASCII, so it is read by bytes, and texts are cut out of `text` between them.
-struct Reader<'a> {
+/// As [`parse`], for a document that is mostly one list of records: the items of the list that `path` leads to, by the names
+/// of fields from the root on, go to `each` as soon as they are read. They are not kept; the list is empty then.
+pub(crate) fn parse_each<'a>(
     text: &'a str,
-    rest: &'a [u8],
+    path: &[&str],
+    each: &mut dyn FnMut(&Node<'a>),
+) -> Result<Node<'a>, Nonsense> {
+    read(text, Some(path), each)
+}
+
+fn read<'a>(text: &'a str, path: Option<&[&str]>, each: &mut dyn FnMut(&Node<'a>)) -> Result<Node<'a>, Nonsense> {
+    let (items, fields, spare_items, spare_fields) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut reader =
+        Reader { text, at: 0, left: MAX_NODES, items, fields, spare_items, spare_fields, path, each, wrong: None };
+    let value = reader.value(MAX_DEPTH);
+    reader.skip_blanks();
+    value.filter(|_| reader.at == text.len()).ok_or(reader.wrong.unwrap_or(Nonsense::Malformed))
+}
+
+/// How far the text was read, and how many values it may still hold.
+///
+/// All that JSON's grammar asks for is ASCII, so it is read by bytes, and texts are cut out of `text` between them. What is
+/// called for every byte is inlined whatever the build prefers, and an error is kept here: a `None` is returned in the
+/// place of the value, and not beside it.
+struct Reader<'a, 'r> {
+    text: &'a str,
+    at: usize,
     left: usize,
     /// The items of all lists that are open, and the fields of all maps: each list and map is made when it ends, in the
     /// size that it has then, which spares it to grow.
     items: Vec<Node<'a>>,
     fields: Vec<(Cow<'a, str>, Node<'a>)>,
+    /// The emptied lists and maps of a record that was handed over; the next one is made of them.
+    spare_items: Vec<Vec<Node<'a>>>,
+    spare_fields: Vec<Vec<(Cow<'a, str>, Node<'a>)>>,
+    /// The way from the next value to the list of records, if it leads there.
+    path: Option<&'r [&'r str]>,
+    each: &'r mut dyn FnMut(&Node<'a>),
+    /// What is wrong, if it is not the grammar.
+    wrong: Option<Nonsense>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_> {
     /// `depth` is how many lists and maps may still lie within each other.
-    fn value(&mut self, depth: usize) -> Result<Node<'a>, Nonsense> {
-        self.left = self.left.checked_sub(1).ok_or(Nonsense::TooLarge)?;
+    fn value(&mut self, depth: usize) -> Option<Node<'a>> {
+        self.left = self.within(self.left)?;
         self.skip_blanks();
-        match self.rest.first() {
-            Some(b'"') => self.string().map(Node::Text),
-            Some(b'{') => self.map(depth.checked_sub(1).ok_or(Nonsense::TooLarge)?),
-            Some(b'[') => self.list(depth.checked_sub(1).ok_or(Nonsense::TooLarge)?),
-            Some(b'n') => self.word("null").map(|_| Node::Null),
-            Some(b't') => self.word("true").map(Node::Text),
-            Some(b'f') => self.word("false").map(Node::Text),
+        match self.next() {
+            b'"' => self.string().map(Node::Text),
+            b'{' => self.map(depth),
+            b'[' => self.list(depth),
+            b'n' => self.word("null").map(|_| Node::Null),
+            b't' => self.word("true").map(Node::Text),
+            b'f' => self.word("false").map(Node::Text),
             _ => self.number().map(Node::Text),
         }
     }
 
-    fn list(&mut self, depth: usize) -> Result<Node<'a>, Nonsense> {
+    /// One less of what is limited.
+    #[inline(always)]
+    fn within(&mut self, limit: usize) -> Option<usize> {
+        if limit == 0 {
+            self.wrong = Some(Nonsense::TooLarge);
+        }
+        limit.checked_sub(1)
+    }
+
+    fn list(&mut self, depth: usize) -> Option<Node<'a>> {
+        let depth = self.within(depth)?;
+        let are_records = self.path.take().is_some_and(<[_]>::is_empty);
+        let mut spare = self.spare_items.pop();
         let first = self.items.len();
         self.skip(1);
         let mut goes_on = !self.takes(b']');
         while goes_on {
             let item = self.value(depth)?;
-            self.items.push(item);
+            match &mut spare {
+                _ if are_records => {
+                    (self.each)(&item);
+                    self.reuse(item);
+                }
+                Some(list) => list.push(item),
+                None => self.items.push(item),
+            }
             goes_on = self.goes_on(b']')?;
         }
-        Ok(Node::List(self.items.split_off(first)))
+        Some(Node::List(spare.unwrap_or_else(|| self.items.split_off(first))))
     }
 
-    fn map(&mut self, depth: usize) -> Result<Node<'a>, Nonsense> {
+    fn map(&mut self, depth: usize) -> Option<Node<'a>> {
+        let depth = self.within(depth)?;
+        let path = self.path.take().and_then(<[_]>::split_first);
+        let mut spare = self.spare_fields.pop();
         let first = self.fields.len();
         self.skip(1);
         let mut goes_on = !self.takes(b'}');
@@ -66,50 +114,74 @@ impl<'a> Reader<'a> {
             self.skip_blanks();
             let name = self.string()?;
             if !self.takes(b':') {
-                return Err(Nonsense::Malformed);
+                return None;
             }
+            self.path = path.filter(|(next, _)| **next == name).map(|(_, path)| path);
             let value = self.value(depth)?;
-            self.fields.push((name, value));
+            match &mut spare {
+                Some(map) => map.push((name, value)),
+                None => self.fields.push((name, value)),
+            }
             goes_on = self.goes_on(b'}')?;
         }
-        Ok(Node::Map(self.fields.split_off(first)))
+        Some(Node::Map(spare.unwrap_or_else(|| self.fields.split_off(first))))
+    }
+
+    /// Keeps the room of what is no longer needed.
+    fn reuse(&mut self, node: Node<'a>) {
+        match node {
+            Node::Null | Node::Text(_) => {}
+            Node::List(mut list) => {
+                while let Some(item) = list.pop() {
+                    self.reuse(item);
+                }
+                self.spare_items.push(list);
+            }
+            Node::Map(mut map) => {
+                while let Some((_, value)) = map.pop() {
+                    self.reuse(value);
+                }
+                self.spare_fields.push(map);
+            }
+        }
     }
 
     /// Whether a comma comes next, and not what closes.
-    fn goes_on(&mut self, closing: u8) -> Result<bool, Nonsense> {
-        if self.takes(b',') {
-            return Ok(true);
-        }
-        if self.takes(closing) { Ok(false) } else { Err(Nonsense::Malformed) }
+    #[inline(always)]
+    fn goes_on(&mut self, closing: u8) -> Option<bool> {
+        self.skip_blanks();
+        let goes_on = self.has(b',');
+        (goes_on || self.has(closing)).then_some(goes_on)
     }
 
     /// Section 7.
-    fn string(&mut self) -> Result<Cow<'a, str>, Nonsense> {
+    fn string(&mut self) -> Option<Cow<'a, str>> {
         if !self.has(b'"') {
-            return Err(Nonsense::Malformed);
+            return None;
         }
-        let mut text = Cow::Borrowed("");
-        loop {
-            let plain = self.cut(plain_length(self.rest))?;
-            if text.is_empty() {
-                text = Cow::Borrowed(plain);
-            } else {
-                text.to_mut().push_str(plain);
-            }
-            if self.has(b'"') {
-                return Ok(text);
-            }
-            if !self.has(b'\\') {
-                return Err(Nonsense::Malformed);
-            }
-            text.to_mut().push(self.escaped()?);
-        }
+        let plain = self.plain()?;
+        if self.has(b'"') { Some(Cow::Borrowed(plain)) } else { self.unescaped(plain.to_owned()).map(Cow::Owned) }
     }
 
-    fn escaped(&mut self) -> Result<char, Nonsense> {
-        let (&letter, rest) = self.rest.split_first().ok_or(Nonsense::Malformed)?;
-        self.rest = rest;
-        Ok(match letter {
+    /// The text up to the next letter that is none of a plain text; it is read.
+    #[inline(always)]
+    fn plain(&mut self) -> Option<&'a str> {
+        self.cut(plain_length(self.text.as_bytes().get(self.at..)?))
+    }
+
+    /// The rest of a string of which `text` was read.
+    fn unescaped(&mut self, mut text: String) -> Option<String> {
+        while self.has(b'\\') {
+            text.push(self.escaped()?);
+            text.push_str(self.plain()?);
+        }
+        self.has(b'"').then_some(text)
+    }
+
+    fn escaped(&mut self) -> Option<char> {
+        let letter = self.next();
+        self.skip(1);
+        Some(match letter {
             b'"' | b'\\' | b'/' => char::from(letter),
             b'b' => '\u{8}',
             b'f' => '\u{c}',
@@ -120,22 +192,21 @@ impl<'a> Reader<'a> {
                 let first = self.code_unit()?;
                 let pair = matches!(first, 0xd800..0xdc00) && self.has(b'\\') && self.has(b'u');
                 let second = if pair { self.code_unit()? } else { 0 };
-                let decoded = char::decode_utf16([first, second]).next();
-                decoded.and_then(Result::ok).ok_or(Nonsense::Malformed)?
+                char::decode_utf16([first, second]).next()?.ok()?
             }
-            _ => return Err(Nonsense::Malformed),
+            _ => return None,
         })
     }
 
-    fn code_unit(&mut self) -> Result<u16, Nonsense> {
+    fn code_unit(&mut self) -> Option<u16> {
         let digits = self.cut(4)?;
         let is_plain = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-        u16::from_str_radix(digits, 16).ok().filter(|_| is_plain).ok_or(Nonsense::Malformed)
+        u16::from_str_radix(digits, 16).ok().filter(|_| is_plain)
     }
 
     /// Section 6: no leading zeros, and digits on both sides of the point.
-    fn number(&mut self) -> Result<Cow<'a, str>, Nonsense> {
-        let begins = self.rest;
+    fn number(&mut self) -> Option<Cow<'a, str>> {
+        let begins = self.at;
         self.has(b'-');
         let is_zero = self.has(b'0');
         let mut is_number = is_zero != (self.digits() > 0);
@@ -146,56 +217,70 @@ impl<'a> Reader<'a> {
             let _sign = self.has(b'+') || self.has(b'-');
             is_number &= self.digits() > 0;
         }
-        let length = begins.len().saturating_sub(self.rest.len());
-        self.rest = begins;
-        if is_number { self.cut(length).map(Cow::Borrowed) } else { Err(Nonsense::Malformed) }
+        self.text.get(begins..self.at).filter(|_| is_number).map(Cow::Borrowed)
     }
 
     /// How many digits come next; they are read.
+    #[inline(always)]
     fn digits(&mut self) -> usize {
-        let count = self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        self.skip(count);
-        count
+        let begins = self.at;
+        while self.next().is_ascii_digit() {
+            self.skip(1);
+        }
+        self.at.saturating_sub(begins)
     }
 
-    fn word(&mut self, word: &'static str) -> Result<Cow<'a, str>, Nonsense> {
-        self.rest = self.rest.strip_prefix(word.as_bytes()).ok_or(Nonsense::Malformed)?;
-        Ok(Cow::Borrowed(word))
+    #[inline(always)]
+    fn word(&mut self, word: &'static str) -> Option<Cow<'a, str>> {
+        let is_next = self.text.as_bytes().get(self.at..)?.starts_with(word.as_bytes());
+        self.skip(word.len());
+        is_next.then_some(Cow::Borrowed(word))
     }
 
     /// The text of so many bytes, which are read.
-    fn cut(&mut self, length: usize) -> Result<&'a str, Nonsense> {
-        let start = self.text.len().saturating_sub(self.rest.len());
-        let text = self.text.get(start..start.saturating_add(length)).ok_or(Nonsense::Malformed)?;
+    #[inline(always)]
+    fn cut(&mut self, length: usize) -> Option<&'a str> {
+        let begins = self.at;
         self.skip(length);
-        Ok(text)
+        self.text.get(begins..self.at)
     }
 
     /// Whether this byte comes next, blanks left out; then it is read.
+    #[inline(always)]
     fn takes(&mut self, byte: u8) -> bool {
         self.skip_blanks();
         self.has(byte)
     }
 
     /// Whether this byte comes next; then it is read.
+    #[inline(always)]
     fn has(&mut self, byte: u8) -> bool {
-        let is_next = self.rest.first() == Some(&byte);
+        let is_next = self.next() == byte;
         self.skip(usize::from(is_next));
         is_next
     }
 
+    #[inline(always)]
     fn skip_blanks(&mut self) {
-        while let Some((b' ' | b'\t' | b'\n' | b'\r', rest)) = self.rest.split_first() {
-            self.rest = rest;
+        while matches!(self.next(), b' ' | b'\t' | b'\n' | b'\r') {
+            self.skip(1);
         }
     }
 
+    /// The next byte. Behind the end it is one that stands nowhere in JSON.
+    #[inline(always)]
+    fn next(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or_default()
+    }
+
+    #[inline(always)]
     fn skip(&mut self, count: usize) {
-        self.rest = self.rest.get(count..).unwrap_or_default();
+        self.at = self.at.saturating_add(count);
     }
 }
 
 /// How many bytes stand before the first that is none of a plain text: `"`, `\`, or a control character.
+#[inline(always)]
 fn plain_length(bytes: &[u8]) -> usize {
     let mut rest = bytes;
     while let Some((word, behind)) = rest.split_first_chunk() {
@@ -242,6 +327,34 @@ mod tests {
         let list = |length: usize| format!("[{}0]", "0,".repeat(length - 1));
         assert!(parse(&list(MAX_NODES - 1)).is_ok());
         assert_eq!(parse(&list(MAX_NODES)), Err(Nonsense::TooLarge));
+    }
+
+    /// What is handed over on a path, and what is left.
+    fn handed_over(text: &str, path: &[&str]) -> (Vec<String>, Result<String, Nonsense>) {
+        let mut records = Vec::new();
+        let rest = parse_each(text, path, &mut |record| records.push(format!("{record:?}")));
+        (records, rest.map(|rest| format!("{rest:?}")))
+    }
+
+    #[test]
+    fn records_are_handed_over_and_not_kept() {
+        let records = r#"[{"id":1,"at":[1,[2]]},{"id":"\n"},7,null,[{}],{"at":{"b":[]},"lots":[3]}]"#;
+        let Ok(Node::List(list)) = parse(records) else { panic!() };
+        let meant: Vec<_> = list.iter().map(|record| format!("{record:?}")).collect();
+        for (text, path) in [
+            (r#" [] "#, &[][..]),
+            (r#"{"n":"lots","lots":[],"m":{"lots":[0]}}"#, &["lots"]),
+            (r#"{"lots":5,"data":{"data":{"lots":[0]},"lots":[]},"lots":{"a":[0]}}"#, &["data", "lots"]),
+        ] {
+            let whole = text.replacen("[]", records, 1);
+            let left = parse(text).map(|rest| format!("{rest:?}"));
+            assert_eq!(handed_over(&whole, path), (meant.clone(), left), "{whole}");
+        }
+        assert_eq!(handed_over(r#"{"data":[[1]]}"#, &["data", "lots"]).0, Vec::<String>::new());
+        assert_eq!(
+            handed_over(r#"{"lots":[1,{]}"#, &["lots"]),
+            (vec!["Text(\"1\")".to_owned()], Err(Nonsense::Malformed))
+        );
     }
 
     #[test]

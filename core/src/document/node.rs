@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::text::trimmed;
 use crate::decimal;
 
 /// A JSON value, a row of a table, or an XML element by the mapping that Open311 calls Spark: children by name, attributes left out.
@@ -21,7 +22,7 @@ pub(crate) enum Node<'a> {
 impl<'a> Node<'a> {
     /// The first field of that name.
     pub(crate) fn get(&self, name: &str) -> Option<&Node<'a>> {
-        self.fields().iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.fields().iter().find(|(key, _)| is(key, name)).map(|(_, value)| value)
     }
 
     /// The fields in their order; none if it is no map.
@@ -111,11 +112,21 @@ impl<'a> Node<'a> {
     }
 }
 
-/// [`str::trim`], which looks at letters, only where the bytes at an end say that it might find something.
-fn trimmed(text: &str) -> &str {
-    let is_edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte <= b' ' || !byte.is_ascii());
-    let bytes = text.as_bytes();
-    if is_edge(bytes.first()) || is_edge(bytes.last()) { text.trim() } else { text }
+/// Whether a field has that name. Records are asked for many names that they do not have: by letters, this is known at the
+/// first that differs, without the call that comparing texts is otherwise.
+#[inline(always)]
+fn is(key: &str, name: &str) -> bool {
+    let (mut key, mut name) = (key.as_bytes(), name.as_bytes());
+    if key.len() != name.len() {
+        return false;
+    }
+    while let ([letter, behind @ ..], [wanted, others @ ..]) = (key, name) {
+        if letter != wanted {
+            return false;
+        }
+        (key, name) = (behind, others);
+    }
+    true
 }
 
 #[cfg(test)]

@@ -2,24 +2,25 @@
 
 use std::borrow::Cow;
 
+use super::text::trimmed;
+
 /// The text that a reader of `html` would see: tags dropped, entities decoded, paragraphs and breaks as line breaks.
 /// Plain text stays as it is, also `5 < 6`, `x <y and z>` or `<ann@city.example>`.
 pub(crate) fn plain(html: &str) -> String {
     // By bytes, of which the last is the end of a no-break space, and of some letters.
     let may_be_html = html.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'\r' | 0xa0));
     if !(may_be_html && html.contains(['<', '&', '\r', '\u{a0}'])) {
-        return html.trim().to_owned();
+        return trimmed(html).to_owned();
     }
     tidy(&decode(&without_tags(html)))
 }
 
 /// As [`plain`], on one line: for names and labels.
 pub(crate) fn line(html: &str) -> String {
-    let text = plain(html);
-    let bytes = text.as_bytes();
-    if bytes.iter().all(|byte| matches!(byte, b' '..=b'~')) && !bytes.windows(2).any(|pair| pair == b"  ") {
-        return text;
+    if is_plain_line(html) {
+        return html.to_owned();
     }
+    let text = plain(html);
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -28,6 +29,18 @@ pub(crate) fn line(html: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// Whether a text surely is what [`line`] makes of it: no markup, and no blanks but single ones between words. Told by its
+/// bytes, of which the excluded ones begin all blanks beyond ASCII.
+fn is_plain_line(text: &str) -> bool {
+    let mut before = b' ';
+    let is_plain = text.bytes().all(|byte| {
+        let is_single = byte != b' ' || before != b' ';
+        before = byte;
+        is_single && !matches!(byte, ..b' ' | b'<' | b'&' | 0x7f | 0xc2 | 0xe1..=0xe3)
+    });
+    is_plain && before != b' '
 }
 
 fn without_tags(html: &str) -> Cow<'_, str> {

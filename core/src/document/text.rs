@@ -17,6 +17,14 @@ pub(crate) fn read(body: &[u8]) -> Result<Cow<'_, str>, Nonsense> {
     })
 }
 
+/// [`str::trim`], which looks at letters, only where the bytes at an end say that it might find something.
+#[inline]
+pub(crate) fn trimmed(text: &str) -> &str {
+    let is_edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte <= b' ' || !byte.is_ascii());
+    let bytes = text.as_bytes();
+    if is_edge(bytes.first()) || is_edge(bytes.last()) { text.trim() } else { text }
+}
+
 /// The spec asks for UTF-8. Text with some of it is UTF-8 that was damaged, cut within a letter, say; text with none of
 /// it is what older servers send whatever they declare: Windows-1252, which browsers read ISO-8859-1 as, too (WHATWG
 /// Encoding, 4.2).

@@ -17,8 +17,27 @@ const MESSAGES: [&str; 7] = ["message", "error_msg", "detail", "description", "e
 
 /// Reads an answer as JSON and hands it to `decode`, unless the server refused.
 pub(super) fn json<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> Result<R, Error>) -> Result<R, Error> {
+    judged(json::parse, response, decode)
+}
+
+/// As [`json`], for a document that is mostly one list of records: those to which `path` leads go to `each` one by one, and
+/// `decode` gets the rest, in which the list is empty. If it fails, what `each` made of them is not to be used.
+pub(super) fn json_each<R>(
+    response: &Response,
+    path: &[&str],
+    each: &mut dyn FnMut(&Node<'_>),
+    decode: impl FnOnce(&Node<'_>) -> Result<R, Error>,
+) -> Result<R, Error> {
+    judged(|text| json::parse_each(text, path, &mut |record| each(record)), response, decode)
+}
+
+fn judged<R>(
+    parse: impl for<'a> FnOnce(&'a str) -> Result<Node<'a>, Nonsense>,
+    response: &Response,
+    decode: impl FnOnce(&Node<'_>) -> Result<R, Error>,
+) -> Result<R, Error> {
     let text = text::read(&response.body)?;
-    let parsed = json::parse(&text);
+    let parsed = parse(&text);
     if response.status >= 400 {
         return Err(refused(response, parsed.as_ref().ok()));
     }

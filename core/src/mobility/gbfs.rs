@@ -43,15 +43,15 @@ impl Gbfs {
     }
 
     pub(super) fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-        answer::json(response, |root| {
-            let data = root.get("data").ok_or(UNEXPECTED)?;
-            match ask.part {
-                DISCOVERY => self.documents(data),
-                SYSTEM => Ok(self.system(data)),
-                INFORMATION => self.stations(data),
-                _ => status(root, data),
+        match ask.part {
+            DISCOVERY => answer::json(response, |root| self.documents(root.get("data").ok_or(UNEXPECTED)?)),
+            SYSTEM => answer::json(response, |root| Ok(self.system(root.get("data").ok_or(UNEXPECTED)?))),
+            // Of the documents, only the figures' own time is when they were measured.
+            INFORMATION => {
+                stations(response, |node| self.station(node)).map(|(reading, _)| Reading { measured: None, ..reading })
             }
-        })
+            _ => status(response),
+        }
     }
 
     /// Up to 2.3 each language has documents of its own; since 3.0 there is one set, and texts tell their languages.
@@ -101,21 +101,6 @@ impl Gbfs {
         Reading { source: Some(Arc::new(source)), ..Reading::default() }
     }
 
-    fn stations(&self, data: &Node<'_>) -> Result<Reading, Error> {
-        let Some(Node::List(stations)) = data.get("stations") else { return Err(UNEXPECTED) };
-        let mut reading = Reading::default();
-        for node in stations {
-            if !reading.has_room() {
-                break;
-            }
-            match self.station(node) {
-                Ok(station) => reading.stations.push(station),
-                Err(why) => reading.refuse(node.text("station_id"), why),
-            }
-        }
-        Ok(reading)
-    }
-
     fn station(&self, node: &Node<'_>) -> Result<BikeStation, Why> {
         let Node::Map(_) = node else { return Err(Why::NotARecord) };
         let mut repairs = Vec::new();
@@ -137,27 +122,39 @@ impl Gbfs {
     }
 }
 
-/// What is at the stations, and for how long that holds: of the documents, only this one's `ttl` is about live figures.
-fn status(root: &Node<'_>, data: &Node<'_>) -> Result<Reading, Error> {
-    let Some(Node::List(stations)) = data.get("stations") else { return Err(UNEXPECTED) };
-    let ttl = root.number("ttl").filter(|ttl| *ttl >= 0.0);
-    let mut reading = Reading {
-        measured: root.text("last_updated").and_then(|time| clock::read(time, Clock::Utc)),
-        // A number beyond the limits of u32 becomes its limit.
-        ttl: ttl.map(|ttl| ttl as u32),
-        ..Reading::default()
+/// The stations of a document; beside them, when it was made and the seconds that it holds for.
+fn stations(
+    response: &Response,
+    read: impl Fn(&Node<'_>) -> Result<BikeStation, Why>,
+) -> Result<(Reading, Option<f64>), Error> {
+    let mut reading = Reading::default();
+    let mut add = |node: &Node<'_>| {
+        if reading.has_room() {
+            match read(node) {
+                Ok(station) => reading.stations.push(station),
+                Err(why) => reading.refuse(node.text("station_id"), why),
+            }
+        }
     };
-    for node in stations {
-        if !reading.has_room() {
-            break;
-        }
-        match (node, node.text("station_id")) {
-            (Node::Map(_), Some(id)) => reading.stations.push(figures(node, id)),
-            (Node::Map(_), None) => reading.refuse(None, Why::Nameless),
-            _ => reading.refuse(None, Why::NotARecord),
-        }
-    }
-    Ok(reading)
+    let (measured, ttl) = answer::json_each(response, &["data", "stations"], &mut add, |root| {
+        let Some(Node::List(_)) = root.get("data").and_then(|data| data.get("stations")) else {
+            return Err(UNEXPECTED);
+        };
+        Ok((root.text("last_updated").and_then(|time| clock::read(time, Clock::Utc)), root.number("ttl")))
+    })?;
+    Ok((Reading { measured, ..reading }, ttl))
+}
+
+/// What is at the stations, and for how long that holds: of the documents, only this one's `ttl` is about live figures.
+fn status(response: &Response) -> Result<Reading, Error> {
+    let (reading, ttl) = stations(response, |node| match (node, node.text("station_id")) {
+        (Node::Map(_), Some(id)) => Ok(figures(node, id)),
+        (Node::Map(_), None) => Err(Why::Nameless),
+        _ => Err(Why::NotARecord),
+    })?;
+    // A number beyond the limits of u32 becomes its limit.
+    let ttl = ttl.filter(|ttl| *ttl >= 0.0).map(|ttl| ttl as u32);
+    Ok(Reading { ttl, ..reading })
 }
 
 fn figures(node: &Node<'_>, id: &str) -> BikeStation {

@@ -363,4 +363,12 @@ fn the_usual_list_of_categories_is_read_at_a_glance() {
     assert_eq!(usual.map(is_at_a_glance), [true; 3]);
     assert_eq!(others.map(is_at_a_glance), [false; 3]);
     assert_eq!(categories_at_a_glance(&Response { status: 404, ..answer(usual[0]) }), None);
+    let list = |codes: &[usize]| {
+        let services: Vec<_> =
+            codes.iter().map(|code| format!(r#"{{"service_code":"{code}","service_name":"n"}}"#)).collect();
+        let body = format!("[{}]", services.join(","));
+        categories_at_a_glance(&Response::new(200, "application/json", body)).map(|categories| categories.len())
+    };
+    let many: Vec<_> = (0..401).collect();
+    assert_eq!((list(&[1, 2]), list(&[1, 2, 1]), list(&many[..400]), list(&many)), (Some(2), None, Some(400), None));
 }

@@ -82,7 +82,8 @@ async fn figures_that_cannot_be_are_not_shown_as_they_are() -> Result<()> {
                 ensure!(can_be, "{fault}: of {all} spaces there are {numbers:?}: {}", row.text);
             }
             // Counts and minutes; days are of some year.
-            for (list, most) in [("mobility-bikes", 50.0), ("mobility-corridors", 120.0)] {
+            // More bikes than docks are no contradiction: they may be parked beside them.
+            for (list, most) in [("mobility-bikes", f64::INFINITY), ("mobility-corridors", 120.0)] {
                 if !panel.has_heading(list).await? {
                     continue;
                 }

@@ -70,11 +70,15 @@ async fn a_citizen_finds_a_place_by_its_name_its_height_and_its_free_spaces() ->
         panel.type_into("mobility-vehicle-height", "high").await?;
         panel.says("mobility-vehicle-height-wrong").await?;
         panel.empty("mobility-vehicle-height").await?;
-        // Of those with a limit only these two are as high.
+        // Of those with a limit only these two are as high; of the third, nobody says how high it is.
         panel.type_into("mobility-vehicle-height", "2,1").await?;
         panel.says_words(&filters(&panel, 1)).await?;
         panel.choose(&say("mobility-underground")).await?;
-        panel.lists("mobility-parking", &["Parcheggio Tribunale", "Fortezza Fiera"]).await?;
+        panel.lists("mobility-parking", &["Garage PalaCongressi", "Fortezza Fiera", "Parcheggio Tribunale"]).await?;
+        for row in panel.rows("mobility-parking").await? {
+            let is_unknown = row.text.contains(&say("mobility-height-unknown"));
+            ensure!(is_unknown == (row.name == "Garage PalaCongressi"), "{row:?}");
+        }
         panel.press("mobility-filters-clear").await?;
 
         panel.choose(&say("mobility-sort-free")).await?;

@@ -1,7 +1,7 @@
 //! Where to park: the list, and a place in full.
 
 use civic_core::mobility::panel::{Action, Clearance, Count, Key, OpenNow, ParkingRow};
-use civic_core::mobility::{Forecast, ForecastPoint, ParkingSite, ParkingState, SpaceKind, Spaces, Trend};
+use civic_core::mobility::{Forecast, ForecastPoint, ParkingSite, ParkingState, SiteKind, SpaceKind, Spaces, Trend};
 use yew::prelude::*;
 
 use super::lists::{List, Row};
@@ -34,8 +34,13 @@ impl Mobility {
         if site.park_and_ride == Some(true) {
             about.push(words.say("mobility-park-and-ride"));
         }
-        if row.clearance == Clearance::TooLow {
-            about.push(words.say("mobility-too-low"));
+        match row.clearance {
+            Clearance::TooLow => about.push(words.say("mobility-too-low")),
+            // Who asks must not take it for one that is high enough; in the open air there is seldom a limit.
+            Clearance::Unknown if self.panel.wishes.filter.height.is_some() && has_roof(site.kind) => {
+                about.push(words.say("mobility-height-unknown"));
+            }
+            Clearance::Unknown | Clearance::Fits => {}
         }
         let key = self.panel.key(row.at, &site.id);
         let view = Row {
@@ -245,4 +250,9 @@ fn forecast(words: &Words, site: &ParkingSite, points: &[ForecastPoint]) -> Html
             <ul class="forecast" part="forecast">{ for points.iter().step_by(step).map(entry) }</ul>
         </>
     }
+}
+
+/// Whether a vehicle may be too high for it.
+fn has_roof(kind: SiteKind) -> bool {
+    !matches!(kind, SiteKind::Ground | SiteKind::Street)
 }

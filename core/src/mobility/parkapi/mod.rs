@@ -69,13 +69,14 @@ impl ParkApi {
     }
 
     pub(super) fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
-        answer::json(response, |root| match (self.version, ask.part) {
-            (Version::V1, SOURCES) => v1::index(root, self.source.as_deref().unwrap_or_default()),
-            (Version::V1, _) => v1::city(root),
-            (Version::V2, _) => v2::lots(root, self, ask),
-            (Version::V3, SOURCES) => v3::sources(root, self.source.as_deref()),
-            (Version::V3, _) => v3::sites(root, self, ask),
-        })
+        let source = self.source.as_deref();
+        match (self.version, ask.part) {
+            (Version::V1, SOURCES) => answer::json(response, |root| v1::index(root, source.unwrap_or_default())),
+            (Version::V1, _) => v1::city(response),
+            (Version::V2, _) => answer::json(response, |root| v2::lots(root, self, ask)),
+            (Version::V3, SOURCES) => answer::json(response, |root| v3::sources(root, source)),
+            (Version::V3, _) => v3::sites(response, self, ask),
+        }
     }
 
     /// What to ask for the free spaces of the next hours of a site that has a forecast; v1 alone has some. A week at most.

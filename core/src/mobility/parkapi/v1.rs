@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{FRAME, source, text};
 use crate::document::Node;
+use crate::http::Response;
 use crate::link::Link;
-use crate::mobility::answer::UNEXPECTED;
+use crate::mobility::answer::{self, UNEXPECTED};
 use crate::mobility::model::{
     Forecast, ForecastPoint, Hours, ParkingSite, Purpose, Repair, SiteKind, SpaceKind, Spaces,
 };
@@ -16,20 +17,21 @@ use crate::{Error, decimal};
 
 /// A city's document. `last_updated` is the city's time, in UTC without saying so; `last_downloaded` is only when the
 /// server asked, so that old counts would look fresh by it.
-pub(super) fn city(root: &Node<'_>) -> Result<Reading, Error> {
-    let Some(Node::List(lots)) = root.get("lots") else { return Err(UNEXPECTED) };
-    let measured = root.text("last_updated").and_then(|time| super::time(time));
-    let mut reading = Reading { measured, ..Reading::default() };
-    for node in lots {
-        if !reading.has_room() {
-            break;
+pub(super) fn city(response: &Response) -> Result<Reading, Error> {
+    let mut reading = Reading::default();
+    let mut add = |node: &Node<'_>| {
+        if reading.has_room() {
+            match lot(node) {
+                Ok(site) => reading.sites.push(site),
+                Err(why) => reading.refuse(None, why),
+            }
         }
-        match lot(node) {
-            Ok(site) => reading.sites.push(site),
-            Err(why) => reading.refuse(None, why),
-        }
-    }
-    Ok(reading)
+    };
+    let measured = answer::json_each(response, &["lots"], &mut add, |root| {
+        let Some(Node::List(_)) = root.get("lots") else { return Err(UNEXPECTED) };
+        Ok(root.text("last_updated").and_then(|time| super::time(time)))
+    })?;
+    Ok(Reading { measured, ..reading })
 }
 
 fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
@@ -57,11 +59,14 @@ fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
         name,
         ..ParkingSite::default()
     };
+    site.spaces.reserve_exact(1);
     for (kind, capacity, free) in
         [(SpaceKind::General, "total", "free"), (SpaceKind::Accessible, "total:disabled", "free:disabled")]
     {
         let spaces = spaces(node, kind, [capacity, free], &mut site.repairs);
-        site.spaces.push(spaces);
+        if spaces != Spaces::of(kind) {
+            site.spaces.push(spaces);
+        }
     }
     Ok(site)
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::{FRAME, ParkApi, source, text, v1};
 use crate::Error;
 use crate::document::Node;
+use crate::http::Response;
 use crate::link::Link;
-use crate::mobility::answer::UNEXPECTED;
+use crate::mobility::answer::{self, UNEXPECTED};
 use crate::mobility::model::{Hours, ParkingSite, Purpose, Repair, Source, SpaceKind, Spaces};
 use crate::mobility::reading::{Ask, Reading, Why};
 use crate::mobility::rules::{measures, place, words};
@@ -24,21 +25,22 @@ const KINDS: [(SpaceKind, &str, [&str; 2]); 8] = [
 ];
 
 /// A page of sites.
-pub(super) fn sites(root: &Node<'_>, server: &ParkApi, ask: &Ask) -> Result<Reading, Error> {
-    let Some(Node::List(items)) = root.get("items") else { return Err(UNEXPECTED) };
+pub(super) fn sites(response: &Response, server: &ParkApi, ask: &Ask) -> Result<Reading, Error> {
     let mut reading = Reading::default();
-    for node in items {
-        if !reading.has_room() {
-            break;
+    let mut add = |node: &Node<'_>| {
+        if reading.has_room() {
+            match site(node) {
+                Ok(site) => reading.sites.push(site),
+                Err(why) => reading.refuse(node.text("id"), why),
+            }
         }
-        match site(node) {
-            Ok(site) => reading.sites.push(site),
-            Err(why) => reading.refuse(node.text("id"), why),
-        }
-    }
-    if !items.is_empty() {
-        reading.next.extend(root.text("next_path").and_then(|next| server.next(ask, next)));
-    }
+    };
+    let next = answer::json_each(response, &["items"], &mut add, |root| {
+        let Some(Node::List(_)) = root.get("items") else { return Err(UNEXPECTED) };
+        Ok(root.text("next_path").and_then(|next| server.next(ask, next)))
+    })?;
+    let is_empty = reading.sites.is_empty() && reading.refused.is_empty();
+    reading.next.extend(next.filter(|_| !is_empty));
     Ok(reading)
 }
 

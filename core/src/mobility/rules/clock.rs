@@ -1,6 +1,7 @@
 //! Times of every notation that feeds use, and the clocks behind those that name no zone.
 
 use crate::Timestamp;
+use crate::document::text::trimmed;
 use crate::time::{date_after, days_until};
 
 /// Which clock a time without a zone was read from.
@@ -114,7 +115,7 @@ fn sunday_until(date: [i64; 3]) -> i64 {
 ///
 /// `None` if it is none of these, or before the year 2000: no feed is as old, and 1970 is what a broken counter says.
 pub(crate) fn read(text: &str, clock: Clock) -> Option<Timestamp> {
-    let text = text.trim();
+    let text = trimmed(text);
     let found = epoch(text).or_else(|| written(text, clock))?;
     (found >= OLDEST).then_some(found)
 }
@@ -124,12 +125,13 @@ pub(crate) const OLDEST: Timestamp = Timestamp(946_684_800_000);
 
 /// Seconds (9 or 10 digits) or milliseconds (12 or 13) since 1970.
 fn epoch(text: &str) -> Option<Timestamp> {
-    let whole = match text.split_once('.') {
-        Some((whole, fraction)) if fraction.bytes().all(|byte| byte.is_ascii_digit()) => whole,
-        Some(_) => return None,
-        None => text,
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let (whole, fraction) = text.split_at_checked(digits(text))?;
+    let is_number = match fraction.strip_prefix('.') {
+        Some(fraction) => digits(fraction) == fraction.len(),
+        None => fraction.is_empty(),
     };
-    let number: i64 = Some(whole).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?.parse().ok()?;
+    let number: i64 = whole.parse().ok().filter(|_| is_number)?;
     match whole.len() {
         9..=10 => Some(Timestamp(number.checked_mul(1000)?)),
         12..=13 => Some(Timestamp(number)),

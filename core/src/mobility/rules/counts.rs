@@ -1,6 +1,7 @@
 //! Counts of spaces: which of them are counts at all, and what they mean beside each other.
 
 use crate::decimal;
+use crate::document::text::trimmed;
 use crate::mobility::model::{ChargingStation, ParkingSite, ParkingState, Repair, SpaceKind, Spaces, note};
 use crate::mobility::rules::words;
 
@@ -22,7 +23,7 @@ pub(crate) enum Said {
 
 /// Reads what stands in the place of a number: `131`, `"131.0"`, `open /  131`, `LIBRE`, `---`.
 pub(crate) fn read(text: &str) -> Said {
-    let text = text.trim();
+    let text = trimmed(text);
     if let Some(number) = whole(Some(text)) {
         return Said::Number(number);
     }

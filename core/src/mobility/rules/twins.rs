@@ -26,7 +26,7 @@ pub(crate) fn unite<T: Item>(items: &mut Vec<T>) -> usize {
 fn firsts(ids: &[&str]) -> Option<Vec<usize>> {
     let mut order: Vec<usize> = (0..ids.len()).collect();
     order.sort_by_key(|&index| ids.get(index));
-    let mut firsts = vec![0; ids.len()];
+    let mut firsts = order.clone();
     let mut last: Option<(&str, usize)> = None;
     let mut differ = true;
     for index in order {

@@ -16,20 +16,31 @@ pub(in crate::report::open311) fn categories(response: &Response) -> Result<Vec<
     body::read(response, |root| Ok(each_once_of(services(root)?, |node| category(node, has_questions(node)))))
 }
 
-/// As [`categories`], of an answer that holds no surprise: success, JSON in UTF-8, no questions in the list. `None` of any
-/// other.
+/// As [`categories`], of an answer that holds no surprise: success, JSON in UTF-8, no questions in the list, each code once
+/// and not too many of them. `None` of any other.
 ///
 /// It stands by itself so that a page can begin with it, and load what reads the others only where one comes.
 pub(in crate::report::open311) fn categories_at_a_glance(response: &Response) -> Option<Vec<Category>> {
     let text = str::from_utf8(&response.body).ok().filter(|_| response.status < 300)?;
     let root = json::parse(text).ok()?;
     let services = services(&root).ok()?;
-    let plain = services.iter().all(|node| !node.has(&["attributes", "attribute", "definitions"]));
-    plain.then(|| each_once_of(services, |node| category(node, asks_questions(node))))
+    let plain = services.len() <= AT_A_GLANCE
+        && services.iter().all(|node| !node.has(&["attributes", "attribute", "definitions"]));
+    let read = || services.into_iter().filter_map(|node| category(node, asks_questions(node))).collect();
+    plain.then(read).filter(|categories: &Vec<_>| !repeats(categories))
 }
 
 fn services<'n, 'a>(root: &'n Node<'a>) -> Result<Vec<&'n Node<'a>>, Error> {
     items(root, &["services", "service"], &["service_code", "service_name"])
+}
+
+/// More categories than these are compared by their hashes, which is code of its own.
+const AT_A_GLANCE: usize = 400;
+
+fn repeats(categories: &[Category]) -> bool {
+    let is_before =
+        |(at, category): (usize, &Category)| categories.iter().take(at).any(|before| before.code == category.code);
+    categories.iter().enumerate().any(is_before)
 }
 
 fn each_once_of<'n, 'a>(services: Vec<&'n Node<'a>>, read: impl Fn(&'n Node<'a>) -> Option<Category>) -> Vec<Category> {
