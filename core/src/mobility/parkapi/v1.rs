@@ -29,7 +29,7 @@ pub(super) fn city(response: &Response) -> Result<Reading, Error> {
     };
     let measured = answer::json_each(response, &["lots"], &mut add, |root| {
         let Some(Node::List(_)) = root.get("lots") else { return Err(UNEXPECTED) };
-        Ok(root.text("last_updated").and_then(|time| super::time(time)))
+        Ok(root.text("last_updated").and_then(super::time))
     })?;
     Ok(Reading { measured, ..reading })
 }

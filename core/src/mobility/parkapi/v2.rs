@@ -46,7 +46,7 @@ fn lot(node: &Node<'_>) -> Result<ParkingSite, Why> {
         state: latest.text("status").and_then(words::state),
         links: node.text("public_url").and_then(Link::vet).into_iter().collect(),
         // `timestamp` is when the server asked, `lot_timestamp`, a list of one, when the site was counted.
-        measured: latest.text("lot_timestamp").and_then(|time| super::time(time)),
+        measured: latest.text("lot_timestamp").and_then(super::time),
         repairs,
         name,
         ..ParkingSite::default()

@@ -78,7 +78,7 @@ fn site(node: &Node<'_>) -> Result<ParkingSite, Why> {
         operator: text(node, "operator_name"),
         description: text(node, "description"),
         links: node.text("public_url").and_then(Link::vet).into_iter().collect(),
-        measured: node.text(time).and_then(|time| super::time(time)),
+        measured: node.text(time).and_then(super::time),
         repairs,
         name,
         ..ParkingSite::default()
