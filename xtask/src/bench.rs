@@ -19,6 +19,7 @@ const MODULE: &str = "decoding";
 pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result<()> {
     match options {
         ["decoding", options @ ..] => decoding(workspace, options),
+        ["rendering", options @ ..] => rendering(workspace, options),
         ["module", folder] => module(workspace, &std::path::absolute(folder)?),
         ["module", ..] => bail!("`cargo xtask bench module` wants the folder to put the module into"),
         options => workspace.cargo().args(["bench", "-p", "civic-core"]).args(options).run(),
@@ -41,6 +42,15 @@ fn decoding(workspace: &Workspace, options: &[&str]) -> Result<()> {
     let node = workspace.program("node").arg(source.join("run.mjs"));
     let node = node.arg("--module").arg(&folder).arg("--fixtures").arg(fixtures(workspace)?.join("mobility"));
     let node = node.arg("--native").arg(workspace.target.join("server").join(NATIVE));
+    node.arg("--chromium").arg(browser.program("CHROME")?).args(options).run()
+}
+
+/// Compares showing and refreshing lists of car parks: the panel in Chromium with what a webmaster would write.
+fn rendering(workspace: &Workspace, options: &[&str]) -> Result<()> {
+    build::run(workspace, build::Mode::Release)?;
+    let browser = setup::for_browser_tests(workspace, Engine::Chromium)?;
+    let node = workspace.program("node").arg(workspace.root.join("tests/bench/rendering/run.mjs"));
+    let node = node.arg("--dist").arg(workspace.dist());
     node.arg("--chromium").arg(browser.program("CHROME")?).args(options).run()
 }
 

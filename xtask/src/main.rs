@@ -41,6 +41,7 @@ The commands of civic-widgets. Each installs what it needs, says so, and skips w
   cargo xtask bench [options]      the benchmarks of civic-core (options go to `cargo bench`)
   cargo xtask bench decoding       a table: the largest recorded feeds decoded natively and in Chromium, beside JSON.parse,
                                    fast-xml-parser and others on the same bytes (--runs 5)
+  cargo xtask bench rendering      a table: lists of car parks shown and refreshed, beside plain JavaScript
   cargo xtask bench module FOLDER  puts the decoders as a module into a folder, for a benchmark of peers
   cargo xtask setup                installs all that the commands above need, and nothing else
   cargo xtask fuzz [target] [--seconds N]
