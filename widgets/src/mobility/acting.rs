@@ -60,7 +60,9 @@ impl Mobility {
             Msg::Map(event) => return self.map_says(ctx, event),
             Msg::Bad(id, bad) => self.give_up(ctx, &id, bad),
             Msg::Effect(effect) => self.perform_later(ctx, effect),
-            Msg::Act(_) | Msg::TryAgain | Msg::Place(_) | Msg::Later(_) | Msg::LoadLater => return false,
+            Msg::Act(_) | Msg::TryAgain | Msg::Refresh | Msg::Place(_) | Msg::Later(_) | Msg::LoadLater => {
+                return false;
+            }
         }
         true
     }

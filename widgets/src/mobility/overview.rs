@@ -1,7 +1,7 @@
 //! The panel as a whole: what is said about it, its lists, and where its figures come from.
 
 use civic_core::Position;
-use civic_core::mobility::panel::{Action, Condition, PanelSource};
+use civic_core::mobility::panel::{Condition, PanelSource};
 use yew::prelude::*;
 
 use super::lists::List;
@@ -70,17 +70,25 @@ impl Mobility {
         }
     }
 
+    /// When the figures came, in words.
+    pub(super) fn updated(&self, ctx: &Context<Self>) -> Option<String> {
+        let words = &ctx.props().words;
+        let latest = self.panel.sources.iter().filter_map(PanelSource::read).max()?;
+        Some(words.with("mobility-updated", &[("time", intl::time_of_day(words.locale(), latest).into())]))
+    }
+
+    pub(super) fn is_reading(&self) -> bool {
+        self.panel.sources.iter().any(|source| source.live.is_reading())
+    }
+
     /// When the figures came, and a way to newer ones.
     fn view_updated(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
-        let latest = self.panel.sources.iter().filter_map(PanelSource::read).max();
-        let Some(latest) = latest else { return Html::default() };
-        let time = intl::time_of_day(words.locale(), latest);
-        let reading = self.panel.sources.iter().any(|source| source.live.is_reading());
-        let again = ctx.link().callback(|_| Msg::Act(Action::RefreshNow));
+        let Some(updated) = self.updated(ctx) else { return Html::default() };
+        let again = ctx.link().callback(|_| Msg::Refresh);
         html! {
             <div class="updated" part="updated">
-                <p>{ if reading { words.say("mobility-refreshing") } else { words.with("mobility-updated", &[("time", time.into())]) } }</p>
+                <p>{ if self.is_reading() { words.say("mobility-refreshing") } else { updated } }</p>
                 { ui::button(Look::Secondary, words.say("mobility-refresh"), again) }
             </div>
         }

@@ -53,6 +53,8 @@ pub enum Msg {
     Foretold(SourceId, String, Result<Vec<ForecastPoint>, Error>),
     /// Read everything again, as nothing came.
     TryAgain,
+    /// Read everything again, for newer figures.
+    Refresh,
     /// Words typed into the field of the place.
     Place(String),
     /// Measure distances from the place that was typed.
@@ -101,6 +103,8 @@ pub struct Mobility {
     pub(super) title: NodeRef,
     /// Whether somebody has pressed “Try again” and waits for what comes of it.
     tries_again: bool,
+    /// Whether somebody has pressed “Refresh” and waits to hear of it.
+    refreshes: bool,
     pub(super) reader: Reader,
     pub(super) later: Part,
     /// What waits for the later part.
@@ -136,6 +140,7 @@ impl Component for Mobility {
             bad: Vec::new(),
             title: NodeRef::default(),
             tries_again: false,
+            refreshes: false,
             reader: Reader::new(first.clone()),
             later: Part::NotAsked,
             waiting: Vec::new(),
@@ -165,8 +170,12 @@ impl Component for Mobility {
         match msg {
             Msg::Act(action) => {
                 let came = matches!(action, Action::Came(..));
+                if self.refreshes && came {
+                    self.said.clear();
+                }
                 self.act(ctx, action);
                 self.leave_failure();
+                self.tell_refreshed(ctx);
                 match came {
                     true if self.panel.rows.parking.is_empty() => self.load_later(ctx),
                     true => load_later_soon(ctx),
@@ -176,6 +185,12 @@ impl Component for Mobility {
             Msg::TryAgain => {
                 self.tries_again = true;
                 self.act(ctx, Action::RefreshNow);
+            }
+            Msg::Refresh => {
+                self.refreshes = true;
+                self.said.clear();
+                self.act(ctx, Action::RefreshNow);
+                self.tell_refreshed(ctx);
             }
             // What is being typed must not be set back to what it was.
             Msg::Place(text) => self.place = text,
@@ -251,6 +266,17 @@ impl Mobility {
             self.tries_again = false;
             if let Some(title) = self.title.cast::<HtmlElement>() {
                 dom::focus(&title);
+            }
+        }
+    }
+
+    /// Who has pressed “Refresh” hears that it is done, and how old the figures are where they were too new to be asked for
+    /// again; or what has changed, if that is to be said.
+    fn tell_refreshed(&mut self, ctx: &Context<Self>) {
+        if self.refreshes && !self.is_reading() {
+            self.refreshes = false;
+            if self.said.is_empty() {
+                self.said = self.updated(ctx).unwrap_or_default();
             }
         }
     }

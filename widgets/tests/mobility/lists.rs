@@ -137,6 +137,20 @@ async fn a_long_list_comes_in_portions_and_the_focus_goes_on_in_it() {
     anna.until("the focus on the ninth", || anna.has_focus(&ninth)).await;
 }
 
+/// The status is what a screen reader says.
+#[wasm_bindgen_test]
+async fn who_refreshes_hears_when_the_figures_came_even_if_they_are_too_new_to_be_asked_for() {
+    let feeds = Feeds::on("refreshed");
+    feeds.say("city", &city(0, &[lot("Nord", 5, 10, "open", 1.0)]));
+    let anna = Visitor::sees_rows_of(json!([feeds.source("parkapi", "city")])).await;
+    let status = || anna.select("[role=status].news").remove(0).inner_text();
+    assert_eq!(status(), "");
+    anna.presses(&anna.tell("mobility-refresh", &json!({}))).await;
+    let updated = anna.select(".updated p").remove(0).inner_text();
+    anna.until("when they came", || status() == updated).await;
+    assert!(updated.starts_with("Updated at "), "{updated}");
+}
+
 #[wasm_bindgen_test]
 async fn sources_come_and_go_and_what_stays_is_not_read_again() {
     let feeds = Feeds::on("coming");
