@@ -95,6 +95,21 @@ impl<'b> Panel<'b> {
 
     // What a citizen finds.
 
+    /// When the figures came, as the panel says it once nothing is being read.
+    ///
+    /// # Errors
+    /// If it goes on reading.
+    pub async fn updated(&self) -> Result<String> {
+        let begin = self.texts().with("mobility-updated", &[("time", "".into())]);
+        let script =
+            "return document.querySelector('civic-mobility').shadowRoot.querySelector('.updated p')?.innerText ?? ''";
+        until(Patience::Usual, "the figures are there", async || {
+            let said: String = self.browser.run(script, Vec::new()).await?;
+            Ok(said.starts_with(begin.trim()).then_some(said))
+        })
+        .await
+    }
+
     /// The rows of the list with this message as its heading, as far as they are shown, in order.
     ///
     /// # Errors

@@ -170,9 +170,6 @@ impl Component for Mobility {
         match msg {
             Msg::Act(action) => {
                 let came = matches!(action, Action::Came(..));
-                if self.refreshes && came {
-                    self.said.clear();
-                }
                 self.act(ctx, action);
                 self.leave_failure();
                 self.tell_refreshed(ctx);
