@@ -23,11 +23,12 @@ pub(crate) const TOO_SMALL: &str = "
         .filter(([, { width, height }]) => width < 43.9 || height < 43.9)
         .map(([element, { width, height }]) => `${element.outerHTML} is ${width} by ${height}`);";
 
-/// What no longer shows all of its text, or makes the page scroll sideways.
+/// What no longer shows all of its text, or makes the page scroll sideways. The name of a place on the map stands beside its mark,
+/// out of the mark's box.
 const CUT_OFF: &str = "
     const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
     const cut = [...root.querySelectorAll('p, label, legend, button, a, li, dt, dd, h2, bdi, summary')]
-        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .civic-map-marker'))
         .filter((element) => getComputedStyle(element).display !== 'inline')
         .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 4)
         .map((element) => element.outerHTML);
