@@ -63,12 +63,17 @@ pub(super) fn links(record: Record<'_, '_>, names: &[&str]) -> Vec<Link> {
 }
 
 /// The address that a document at `own` means by `named`: absolute, from the root of its site, or beside it (RFC 3986,
-/// 5.2, without `..`, as no feed has any). `None` if it is neither http nor https.
+/// 5.2, without `..`, as no feed has any). `None` if it is neither http nor https, or names no host behind them: `https:/a/b` is
+/// read in as many ways as there are readers.
 pub(super) fn address(own: &str, named: &str) -> Option<String> {
     let named = named.trim();
     let address = Endpoint::new(named)?.as_str().to_owned();
-    if named.starts_with("//") || named.split(['/', '?', '#']).next()?.ends_with(':') {
-        return Some(address);
+    if named.starts_with("//") {
+        let scheme = own.split_once("//").map_or("", |(scheme, _)| scheme);
+        return Some(format!("{scheme}{address}"));
+    }
+    if named.split(['/', '?', '#']).next()?.contains(':') {
+        return address.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//")).then_some(address);
     }
     let own = own.split(['?', '#']).next()?;
     let host = own.find("//").map(|at| at.saturating_add(2));
@@ -95,7 +100,10 @@ mod tests {
         let own = "https://city.example/gbfs/gbfs.json?key=1";
         for (own, named, meant) in [
             (own, "https://other.example/a.json", Some("https://other.example/a.json")),
-            (own, "//other.example/a.json", Some("//other.example/a.json")),
+            (own, "//other.example/a.json", Some("https://other.example/a.json")),
+            ("/gbfs/gbfs.json", "//other.example/a.json", Some("//other.example/a.json")),
+            (own, "https:/other.example/a.json", None),
+            (own, "https:a.json", None),
             (own, "/a.json?x=1", Some("https://city.example/a.json?x=1")),
             (own, "en/a.json", Some("https://city.example/gbfs/en/a.json")),
             ("https://city.example", "a.json", Some("https://city.example/a.json")),
