@@ -3,6 +3,7 @@
 use civic_core::mobility::panel::{At, Key};
 use yew::prelude::*;
 
+use super::awaiting::Part;
 use super::widget::{Mobility, Msg};
 use crate::ui::{self, Look};
 
@@ -23,6 +24,9 @@ pub enum List {
 
 /// How many more rows each press of “Show more” brings.
 const PORTION: usize = 20;
+
+/// So many rows are painted before any others: a phone has a screen of them sooner than all.
+const AT_ONCE: usize = 8;
 
 impl List {
     /// In the order of the page.
@@ -149,9 +153,16 @@ impl Mobility {
     /// How many rows of a list are shown, of so many.
     pub(super) fn shows(&self, ctx: &Context<Self>, list: List, all: usize) -> usize {
         let portions = self.portions.get(list as usize).copied().unwrap_or_default();
-        let shown = list.most(ctx.props().config.rows).saturating_add(portions.saturating_mul(PORTION));
+        let rows = ctx.props().config.rows;
+        let rows = if self.is_beginning() { rows.min(AT_ONCE) } else { rows };
+        let shown = list.most(rows).saturating_add(portions.saturating_mul(PORTION));
         // The last few need no press of their own.
         if shown.saturating_add(2) >= all { all } else { shown }
+    }
+
+    /// Whether the first rows are still to be painted: the others come when they are.
+    fn is_beginning(&self) -> bool {
+        matches!(self.later, Part::NotAsked)
     }
 
     /// A list with its heading; `before` stands between both.
@@ -166,7 +177,9 @@ impl Mobility {
         let words = &ctx.props().words;
         let shown = self.shows(ctx, list, all);
         let level = format!("h{}", ctx.props().config.heading_level.saturating_add(1).min(6));
-        let more = all.saturating_sub(shown);
+        let most = list.most(ctx.props().config.rows);
+        // What comes by itself needs no button.
+        let more = all.saturating_sub(if self.is_beginning() { most.max(shown) } else { shown });
         html! {
             <section class="list" part="list" aria-labelledby={list.id()} key={list.id()}>
                 <@{level} class="list-title" part="list-title" id={list.id()} tabindex="-1">

@@ -137,6 +137,17 @@ async fn a_long_list_comes_in_portions_and_the_focus_goes_on_in_it() {
     anna.until("the focus on the ninth", || anna.has_focus(&ninth)).await;
 }
 
+#[wasm_bindgen_test]
+async fn as_many_rows_come_by_themselves_as_the_page_asks_for() {
+    let feeds = Feeds::on("rows");
+    let lots: Vec<Value> = (0..40).map(|at| lot(&format!("P{at:02}"), 9, 10, "open", 0.0)).collect();
+    feeds.say("city", &city(0, &lots));
+    let anna = Visitor::opens(json!({ "rows": "30" }), json!([feeds.source("parkapi", "city")])).await;
+    anna.until("rows", || !anna.select(".row").is_empty()).await;
+    let more = anna.tell("mobility-more", &json!({ "count": 10, "all": 10 }));
+    anna.until("thirty rows", || anna.select(".row").len() == 30 && anna.screen().contains(&more)).await;
+}
+
 /// The status is what a screen reader says.
 #[wasm_bindgen_test]
 async fn who_refreshes_hears_when_the_figures_came_even_if_they_are_too_new_to_be_asked_for() {
