@@ -10,8 +10,7 @@ const elements = {
   // Not what the element's class puts around the widget: that inherits from the page, and shows nothing.
   widget: () => {
     const widget = place.firstElementChild.shadowRoot.querySelector(".civic");
-    // How long a bar is the feed says, and a forecast goes on meanwhile.
-    return [widget, ...widget.querySelectorAll(":not(.share-part)")];
+    return [widget, ...widget.querySelectorAll("*")];
   },
 }[whose]();
 
