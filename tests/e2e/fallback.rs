@@ -267,7 +267,7 @@ async fn a_page_that_gave_another_way_offers_it_in_the_citizens_language() -> Re
         let page = "/prova?endpoint=/open311/v2&lang=it&report-link=/uffici&report-mail=segnala@firenze.example";
         browser.open(&city.page(page)).await?;
         let texts = Form::on(browser, "it")?;
-        let links = "return [...document.querySelector('civic-report').shadowRoot.querySelectorAll('p:not([hidden]) a')] \
+        let links = "return [...document.querySelector('civic-report').shadowRoot?.querySelectorAll('p:not([hidden]) a') ?? []] \
             .map((link) => `${link.textContent} ${link.getAttribute('href').split('?')[0]}`)";
         until(Patience::Usual, "the links are offered", async || {
             let offered: Vec<String> = browser.run(links, Vec::new()).await?;
