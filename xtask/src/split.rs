@@ -309,4 +309,20 @@ mod tests {
         assert!(written.ends_with(&[10, 1, 0]));
         assert!(hand_on(&part).unwrap_err().to_string().contains("exports something by itself"));
     }
+
+    #[test]
+    fn a_part_imports_from_the_chunk_under_the_same_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let part = folder.path().join("part.wasm");
+        let name = |name: &str| [&[u8::try_from(name.len()).unwrap()], name.as_bytes()].concat();
+        // One import: a mutable i32.
+        let module = |from: &str| {
+            let content = [&[1][..], &name(from), &name("__wasm_split_shared0"), &[3, 0x7f, 1]].concat();
+            let header = [&b"\0asm\x01\0\0\0"[..], &[IMPORTS, u8::try_from(content.len()).unwrap()]].concat();
+            [header, content].concat()
+        };
+        fs::write(&part, module(SHARED)).unwrap();
+        import_from_chunk(&part).unwrap();
+        assert_eq!(fs::read(&part).unwrap(), module(CHUNK));
+    }
 }
