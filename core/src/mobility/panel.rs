@@ -179,6 +179,8 @@ impl Panel {
 pub enum Action {
     /// The panel is on the page.
     Started,
+    /// What follows the beginning is here ([`open`] has listed places to park): now the rest, on the screen or not.
+    Opened,
     /// The page names other sources; those that stay keep what they said.
     SourcesSet(Vec<SourceSettings>),
     /// What a source said, or why not.
@@ -231,6 +233,7 @@ pub fn update(panel: &mut Panel, action: Action, now: Timestamp) -> Vec<Effect> 
             panel.started = true;
             Change::None
         }
+        Action::Opened => Change::Rows,
         Action::SourcesSet(settings) => {
             set_sources(panel, settings);
             Change::Rows

@@ -196,8 +196,7 @@ impl Component for Mobility {
             Msg::Later(Ok(later)) => {
                 self.later = Part::Here(later);
                 (later.check)(self, ctx);
-                // Now the rest of what the sources say.
-                self.act(ctx, Action::Tick);
+                self.act(ctx, Action::Opened);
                 for msg in std::mem::take(&mut self.waiting) {
                     Component::update(self, ctx, msg);
                 }

@@ -12,7 +12,7 @@ use crate::mobility::Reading;
 use crate::{Error, Timestamp};
 
 /// Applies an action of the beginning, as [`update`](super::update) does but for the rows: of these it works out those
-/// for parking, which may name a place twice that two sources have. Any action of `update` brings all of them.
+/// for parking, which may name a place twice that two sources have. [`Action::Opened`], of `update`, brings all of them.
 ///
 /// # Errors
 /// Gives back an action that needs more than the beginning.

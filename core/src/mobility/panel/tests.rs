@@ -4,6 +4,7 @@ mod any_order;
 mod arranging;
 mod figures;
 mod hearing;
+mod opening;
 mod reading;
 mod states;
 

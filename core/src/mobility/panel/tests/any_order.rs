@@ -33,6 +33,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         .prop_map(|ids| Action::SourcesSet(ids.into_iter().map(settings).collect()));
     prop_oneof![
         1 => Just(Action::Started),
+        1 => Just(Action::Opened),
         1 => sources,
         8 => (any_source(), any_answer()).prop_map(|(id, answer)| Action::Came(id.into(), answer)),
         8 => Just(Action::Tick),
