@@ -8,6 +8,7 @@ mod first;
 mod later;
 mod mine;
 mod notes;
+mod performing;
 mod receipt;
 mod sending;
 mod steps;

@@ -1,10 +1,9 @@
 //! The component: it holds the form's state, sends it actions, and lets [`Device`] carry out the effects.
 
 use civic_core::report::form::{self, Action, Asked, Effect, Form, PhotoFailure, SavedDraft};
-use civic_core::report::{DraftKey, Reference, Report as ReportState, RequestId, SentReport, mine};
+use civic_core::report::{DraftKey, Report as ReportState, RequestId, SentReport, mine};
 use civic_core::submission::Submission;
 use civic_core::{Error, Timestamp};
-use serde::Serialize;
 use web_sys::{Blob, File, HtmlElement};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -18,7 +17,6 @@ use crate::browser::fetch::First;
 use crate::browser::network::Online;
 use crate::browser::photo::PreviewUrl;
 use crate::browser::{clock, console, dom};
-use crate::errors;
 use crate::part::NotLoaded;
 use crate::ui;
 use crate::words::Words;
@@ -131,11 +129,11 @@ pub struct Report {
     pub(super) heading: NodeRef,
     pub(super) problems: NodeRef,
     pub(super) device: Device,
-    photo: Option<Blob>,
+    pub(super) photo: Option<Blob>,
     /// Which file was chosen last; what becomes of earlier ones is of no interest.
-    photo_turn: u32,
-    saving: Saving,
-    focus: Option<NodeRef>,
+    pub(super) photo_turn: u32,
+    pub(super) saving: Saving,
+    pub(super) focus: Option<NodeRef>,
     /// Whether the citizen has done anything here: before, a page that loads must not take the focus away.
     touched: bool,
     pub(super) later: Part,
@@ -146,7 +144,7 @@ pub struct Report {
 
 /// At most one write of the draft is on its way, and the newest state follows it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Saving {
+pub(super) enum Saving {
     No,
     Running,
     RunningAndAgain,
@@ -351,97 +349,6 @@ impl Report {
         self.perform(ctx, effects);
     }
 
-    fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
-        for effect in effects {
-            self.perform_one(ctx, effect);
-        }
-    }
-
-    fn perform_one(&mut self, ctx: &Context<Self>, effect: Effect) {
-        match (effect, self.later()) {
-            (Effect::LoadDraft, _) => self.device.find(ctx.link()),
-            (Effect::LoadCategories, _) => self.device.load_categories(ctx.link()),
-            (effect, Some(later)) => (later.perform)(self, ctx, effect),
-            (Effect::SaveDraft, None) => self.save(ctx),
-            (Effect::LoadQuestions(code), None) => self.run(ctx, Task::LoadQuestions(code)),
-            (effect, None) => self.wait(ctx, Msg::Effect(effect)),
-        }
-    }
-
-    /// Carries out what [`Self::perform_one`] leaves to the later part.
-    pub(super) fn perform_later(&mut self, ctx: &Context<Self>, effect: Effect) {
-        match effect {
-            Effect::LoadDraft | Effect::LoadCategories => self.perform_one(ctx, effect),
-            Effect::SaveDraft => self.save(ctx),
-            Effect::EraseDraft => {
-                // What is still to be written would bring it back.
-                self.saving = if self.saving == Saving::No { Saving::No } else { Saving::Running };
-                self.forget_photo();
-                self.run(ctx, Task::Erase(vec![self.device.draft_key(), self.device.photo_key()]));
-            }
-            Effect::LoadQuestions(code) => self.run(ctx, Task::LoadQuestions(code)),
-            Effect::Locate => self.run(ctx, Task::Locate),
-            Effect::ErasePhoto => {
-                self.forget_photo();
-                self.run(ctx, Task::Erase(vec![self.device.photo_key()]));
-            }
-            Effect::Send(report) => {
-                if let Some(draft) = self.form.saved(clock::now()) {
-                    self.run(ctx, Task::Send(Box::new(draft), report, self.photo.clone()));
-                }
-            }
-            Effect::Check(code, since) => {
-                self.run(ctx, Task::Check(code, since, mine::numbers(&self.mine, &self.form.draft.key)));
-            }
-            Effect::Remember(sent) => {
-                mine::remember(&mut self.mine, *sent);
-                self.run(ctx, Task::KeepMine(self.mine.clone()));
-            }
-            Effect::AskNumber(token, seconds) => self.run(ctx, Task::AskNumber(token, seconds)),
-            Effect::RememberNumber(id) => {
-                mine::numbered(&mut self.mine, &self.form.draft.key, id);
-                self.run(ctx, Task::KeepMine(self.mine.clone()));
-            }
-            Effect::FocusHeading => self.focus = Some(self.heading.clone()),
-            Effect::FocusProblems => self.focus = Some(self.problems.clone()),
-            Effect::TellSubmitted(receipt) => {
-                let (id, token) = match receipt.reference {
-                    Reference::Number(id) => (Some(id), None),
-                    Reference::Token(token) => (None, Some(token)),
-                    Reference::None => (None, None),
-                };
-                let category = self.form.draft.category.clone();
-                dom::tell(&ctx.props().host, "civic-report-submitted", &Submitted { id, token, category });
-            }
-            Effect::TellError(error) => {
-                let id = error.message_id();
-                console::warn(&format!("civic-report: {}", errors::for_webmaster(&ctx.props().words, &error)));
-                dom::tell(&ctx.props().host, "civic-error", &Failed { kind: id, status: errors::status(&error) });
-            }
-        }
-    }
-
-    fn save(&mut self, ctx: &Context<Self>) {
-        let Some(draft) = self.form.saved(clock::now()) else { return };
-        if self.saving == Saving::No {
-            self.saving = Saving::Running;
-            self.run(ctx, Task::Save(Box::new(draft)));
-        } else {
-            self.saving = Saving::RunningAndAgain;
-        }
-    }
-
-    fn show_photo(&mut self, photo: Blob) {
-        self.preview = PreviewUrl::new(&photo);
-        self.photo = Some(photo);
-    }
-
-    fn forget_photo(&mut self) {
-        self.photo_turn = self.photo_turn.wrapping_add(1);
-        self.photo = None;
-        self.preview = None;
-    }
-
     fn view_form(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         if !self.form.looked_up {
@@ -472,21 +379,6 @@ impl Report {
     pub(super) fn prepares_photo(&self) -> bool {
         self.form.photo == Asked::Waiting
     }
-}
-
-/// The detail of `civic-report-submitted`.
-#[derive(Serialize)]
-struct Submitted {
-    id: Option<RequestId>,
-    token: Option<civic_core::report::Token>,
-    category: Option<civic_core::report::CategoryCode>,
-}
-
-/// The detail of `civic-error`.
-#[derive(Serialize)]
-struct Failed {
-    kind: &'static str,
-    status: Option<u16>,
 }
 
 /// When something was, for a view.

@@ -17,7 +17,7 @@ use crate::link::Link;
 pub struct PollId(pub String);
 
 /// What the back end calls an option.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ChoiceId(pub String);
 
@@ -104,12 +104,6 @@ pub struct Choice {
     pub cost: Option<u64>,
     /// Where to read more.
     pub link: Option<Link>,
-}
-
-impl Default for ChoiceId {
-    fn default() -> Self {
-        Self(String::new())
-    }
 }
 
 /// A picture and its words.
