@@ -2,9 +2,10 @@
 
 mod ballot;
 mod method;
+mod rules;
 
 pub use ballot::{Answer, Opinion, Vote, Wrong};
-pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Ranking, Transfer};
+pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
 
 use serde::{Deserialize, Serialize};
 
