@@ -1,7 +1,16 @@
 //! Polls: what a city asks, how citizens answer, and how answers are counted.
 //!
-//! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs.
+//! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs. A dialect is one file or folder that
+//! turns an answer into a [`Reading`] and a vote into requests, and [`backend`] is the one list of them.
 
+mod answer;
+pub mod backend;
+pub mod casting;
 pub mod model;
+pub mod polis;
+pub mod reading;
 
+pub use backend::{Backend, Dialect, Protocol, Wanted, cast, read};
+pub use casting::{Ballot, Cast, NotTaken, Reason, Voter};
 pub use model::*;
+pub use reading::{Ask, LeftOut, Need, Reading, Why};

@@ -1,0 +1,127 @@
+//! Whatever a server sends, nothing panics, and a vote that was not taken is not told as taken.
+
+use civic_core::http::Response;
+use civic_core::poll::polis::Polis;
+use civic_core::poll::{Ballot, Dialect, Opinion, Vote};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+use crate::{endpoint, id, nobody};
+
+/// The fields that platforms send, and some that they do not.
+const NAMES: [&str; 34] = [
+    "conversation",
+    "conversation_id",
+    "topic",
+    "description",
+    "is_active",
+    "is_draft",
+    "strict_moderation",
+    "auth_needed_to_vote",
+    "participant_count",
+    "nextComment",
+    "votes",
+    "tid",
+    "txt",
+    "vote",
+    "mod",
+    "active",
+    "is_seed",
+    "agree_count",
+    "disagree_count",
+    "pass_count",
+    "comments",
+    "auth",
+    "token",
+    "currentPid",
+    "id",
+    "data",
+    "errors",
+    "message",
+    "extensions",
+    "code",
+    "detail",
+    "label",
+    "count",
+    "other",
+];
+
+fn names() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(NAMES.as_slice())
+}
+
+fn leaves() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        (-3_i64..5).prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        "[-0-9a-zA-Z<>&é\\s]{0,12}".prop_map(Value::from),
+        prop::sample::select(["-1", "0", "1", "true", "https://a.example/x", "2026-11-21T10:00:00+00:00"].as_slice())
+            .prop_map(Value::from),
+    ]
+}
+
+/// A tree of what platforms send, in any shape.
+fn trees() -> impl Strategy<Value = Value> {
+    leaves().prop_recursive(6, 96, 8, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::vec((names(), inner), 0..8)
+                .prop_map(|fields| fields
+                    .into_iter()
+                    .map(|(name, value)| (name.to_owned(), value))
+                    .collect::<Map<_, _>>())
+                .prop_map(Value::from),
+        ]
+    })
+}
+
+fn dialects() -> Vec<Box<dyn Dialect>> {
+    vec![Box::new(Polis { base: endpoint(), conversations: vec![id("1")], language: None, page: None })]
+}
+
+proptest! {
+    #[test]
+    fn any_tree_is_read_or_refused(tree in trees(), status in prop::sample::select([200, 201, 400, 401, 403, 500].as_slice())) {
+        let response = Response::new(status, "application/json", tree.to_string());
+        for dialect in dialects() {
+            let mut waiting = dialect.list(&nobody());
+            for _ in 0..4 {
+                let Some(ask) = waiting.pop() else { break };
+                if let Ok(reading) = dialect.decode(&ask, &response) {
+                    prop_assert!(status < 400);
+                    for poll in &reading.polls {
+                        let vote = Vote::Opinions(vec![(0, Opinion::Agree)]);
+                        let ballot = Ballot { poll, vote: &vote, words: "", before: reading.own.first() };
+                        let _ = dialect.encode(&[ballot], &nobody());
+                        let cast = dialect.decode_vote(&[ballot], &nobody(), &response);
+                        prop_assert!(cast.is_err() || status < 400);
+                        prop_assert!(reading.own.iter().filter_map(|own| own.vote(poll)).count() <= 1);
+                    }
+                    waiting.extend(reading.next);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(body in ".{0,60}", status in prop::sample::select([200, 400, 500].as_slice())) {
+        for dialect in dialects() {
+            for ask in dialect.list(&nobody()) {
+                let read = dialect.decode(&ask, &Response::new(status, "text/html", body.clone()));
+                prop_assert!(read.is_err() || status < 400);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_broken_item_costs_one_item() {
+    let tree =
+        json!({"conversation": {"conversation_id": "1"}, "votes": [7, null, {"tid": "x"}, {"tid": 1, "vote": "-1"}]});
+    let polis = &dialects()[0];
+    let reading = polis.decode(&polis.list(&nobody())[0], &Response::new(200, "", tree.to_string())).unwrap();
+    assert_eq!(reading.own[0].marks.len(), 1);
+}
