@@ -17,6 +17,12 @@ pub(crate) fn string(text: &str) -> String {
     out
 }
 
+/// An array of values that are JSON already.
+pub(crate) fn list(items: impl IntoIterator<Item = String>) -> String {
+    let items: Vec<_> = items.into_iter().collect();
+    format!("[{}]", items.join(","))
+}
+
 /// An object of names and values; the values are JSON already.
 pub(crate) fn object<N: AsRef<str>>(fields: impl IntoIterator<Item = (N, String)>) -> String {
     let fields: Vec<_> = fields.into_iter().map(|(name, value)| format!("{}:{value}", string(name.as_ref()))).collect();
@@ -31,9 +37,9 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let text = "“a” \"b\" \\ \n\r\t\u{1} </script> 🗳";
-        let written = object([(text, string(text)), ("none", "null".to_owned())]);
+        let written = object([(text, list([string(text), "7".to_owned()])), ("none", "null".to_owned())]);
         let parsed: serde_json::Value = serde_json::from_str(&written).unwrap();
-        assert_eq!(parsed, serde_json::json!({text: text, "none": null}));
+        assert_eq!(parsed, serde_json::json!({text: [text, 7], "none": null}));
         assert_eq!(json::parse(&written).unwrap().text("none"), None);
     }
 }

@@ -4,6 +4,7 @@
 //! answer to a vote means. What is the same for all, reading on until all is there and sending one request after the other,
 //! stands here.
 
+use super::adhocracy::Adhocracy;
 use super::casting::{Ballot, Cast, NotTaken, Reason, Voter};
 use super::model::{Capabilities, Poll, PollId};
 use super::polis::Polis;
@@ -17,6 +18,8 @@ const MOST_DOCUMENTS: usize = 60;
 /// What a city asks its citizens with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// adhocracy+ and meinBerlin: questions with options, and with words.
+    Adhocracy(Adhocracy),
     /// Polis: opinions on statements.
     Polis(Polis),
 }
@@ -25,6 +28,7 @@ impl Protocol {
     /// The dialect of the protocol.
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
+            Self::Adhocracy(adhocracy) => adhocracy,
             Self::Polis(polis) => polis,
         }
     }

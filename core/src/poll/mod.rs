@@ -3,6 +3,7 @@
 //! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs. A dialect is one file or folder that
 //! turns an answer into a [`Reading`] and a vote into requests, and [`backend`] is the one list of them.
 
+pub mod adhocracy;
 mod answer;
 pub mod backend;
 pub mod casting;

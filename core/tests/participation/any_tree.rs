@@ -1,6 +1,7 @@
 //! Whatever a server sends, nothing panics, and a vote that was not taken is not told as taken.
 
 use civic_core::http::Response;
+use civic_core::poll::adhocracy::Adhocracy;
 use civic_core::poll::polis::Polis;
 use civic_core::poll::{Ballot, Dialect, Opinion, Vote};
 use proptest::prelude::*;
@@ -9,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::{endpoint, id, nobody};
 
 /// The fields that platforms send, and some that they do not.
-const NAMES: [&str; 34] = [
+const NAMES: [&str; 48] = [
     "conversation",
     "conversation_id",
     "topic",
@@ -37,6 +38,20 @@ const NAMES: [&str; 34] = [
     "id",
     "data",
     "errors",
+    "questions",
+    "choices",
+    "help_text",
+    "multiple_choice",
+    "is_open",
+    "is_confidential",
+    "isReadOnly",
+    "userChoices",
+    "answers",
+    "userAnswer",
+    "totalVoteCount",
+    "is_other_choice",
+    "org_terms_url",
+    "use_org_terms_of_use",
     "message",
     "extensions",
     "code",
@@ -79,7 +94,11 @@ fn trees() -> impl Strategy<Value = Value> {
 }
 
 fn dialects() -> Vec<Box<dyn Dialect>> {
-    vec![Box::new(Polis { base: endpoint(), conversations: vec![id("1")], language: None, page: None })]
+    let adhocracy = Adhocracy { base: endpoint(), polls: vec![id("1")], page: None, opens: None, closes: None };
+    vec![
+        Box::new(adhocracy),
+        Box::new(Polis { base: endpoint(), conversations: vec![id("1")], language: None, page: None }),
+    ]
 }
 
 proptest! {
@@ -93,12 +112,15 @@ proptest! {
                 if let Ok(reading) = dialect.decode(&ask, &response) {
                     prop_assert!(status < 400);
                     for poll in &reading.polls {
-                        let vote = Vote::Opinions(vec![(0, Opinion::Agree)]);
-                        let ballot = Ballot { poll, vote: &vote, words: "", before: reading.own.first() };
-                        let _ = dialect.encode(&[ballot], &nobody());
-                        let cast = dialect.decode_vote(&[ballot], &nobody(), &response);
-                        prop_assert!(cast.is_err() || status < 400);
-                        prop_assert!(reading.own.iter().filter_map(|own| own.vote(poll)).count() <= 1);
+                        for vote in [Vote::Opinions(vec![(0, Opinion::Agree)]), Vote::Choices(vec![0]), Vote::Blank] {
+                            let ballot = Ballot { poll, vote: &vote, words: "", before: reading.own.first() };
+                            let _ = dialect.encode(&[ballot], &nobody());
+                            let cast = dialect.decode_vote(&[ballot], &nobody(), &response);
+                            prop_assert!(cast.is_err() || status < 400);
+                        }
+                        for vote in reading.own.iter().filter_map(|own| own.vote(poll)) {
+                            prop_assert!(vote != Vote::Choices(vec![]));
+                        }
                     }
                     waiting.extend(reading.next);
                 }
@@ -121,7 +143,7 @@ proptest! {
 fn a_broken_item_costs_one_item() {
     let tree =
         json!({"conversation": {"conversation_id": "1"}, "votes": [7, null, {"tid": "x"}, {"tid": 1, "vote": "-1"}]});
-    let polis = &dialects()[0];
+    let polis = &dialects()[1];
     let reading = polis.decode(&polis.list(&nobody())[0], &Response::new(200, "", tree.to_string())).unwrap();
     assert_eq!(reading.own[0].marks.len(), 1);
 }

@@ -3,13 +3,24 @@
 use crate::recorded::text;
 
 /// The tests that name fixtures.
-const TESTS: [&str; 1] = [include_str!("polis.rs")];
+const TESTS: [&str; 2] = [include_str!("adhocracy.rs"), include_str!("polis.rs")];
 
 /// The platforms that are spoken to.
-const SPOKEN: [&str; 1] = ["polis-recorded/"];
+const SPOKEN: [&str; 3] = ["adhocracyplus-recorded/", "meinberlin/", "polis-recorded/"];
 
 /// What no citizen's device asks for, by how the name begins, and why.
-const NOT_ASKED: [(&str, &str); 26] = [
+const NOT_ASKED: [(&str, &str); 37] = [
+    ("adhocracyplus-recorded/020-", "the browser's own question"),
+    ("adhocracyplus-recorded/021-", SIGN_IN),
+    ("adhocracyplus-recorded/023-", "the projects of who is signed in"),
+    ("adhocracyplus-recorded/024-", "the projects of who is signed in"),
+    ("adhocracyplus-recorded/036-", IDEAS),
+    ("adhocracyplus-recorded/037-", IDEAS),
+    ("adhocracyplus-recorded/038-", IDEAS),
+    ("adhocracyplus-recorded/039-", SIGN_IN),
+    ("adhocracyplus-recorded/04", "ideas, and live questions to councillors: no polls"),
+    ("adhocracyplus-recorded/05", "live questions to councillors: no polls"),
+    ("meinberlin/votes.json", "tokens on paper for budgets, which its polls do not have"),
     ("polis-recorded/001-", CITY),
     ("polis-recorded/002-", CITY),
     ("polis-recorded/003-", CITY),
@@ -38,6 +49,8 @@ const NOT_ASKED: [(&str, &str); 26] = [
     ("helios/", "ballots are encrypted on its own page"),
 ];
 
+const SIGN_IN: &str = "a password, which is the platform's own page's to ask for";
+const IDEAS: &str = "ideas, and no polls";
 const CITY: &str = "what the city does to run a conversation";
 
 #[test]

@@ -1,5 +1,6 @@
 //! Participation platforms from outside: what is asked of them, what their answers become, and how a vote gets there.
 
+mod adhocracy;
 mod any_tree;
 mod fixtures;
 mod polis;

@@ -65,4 +65,10 @@ impl Pair {
         let theirs: Vec<_> = bearer.into_iter().map(|value| ("Authorization", value)).collect();
         assert_eq!(ours, theirs, "{}", self.file);
     }
+
+    /// The token that the recorded request carried.
+    pub(crate) fn token(&self) -> Option<String> {
+        let header = self.request["headers"]["Authorization"].as_str()?;
+        header.strip_prefix("Bearer ").map(str::to_owned)
+    }
 }
