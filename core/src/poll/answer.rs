@@ -1,10 +1,11 @@
 //! From an answer to what it says, for all dialects.
 
 use crate::Error;
+use crate::document::json_text::{object, string};
 use crate::document::plain::{line, plain};
 use crate::document::{Node, json, text};
 use crate::error::{Nonsense, Refusal, ServerMessage};
-use crate::http::{Endpoint, Response};
+use crate::http::{Body, Endpoint, Response};
 use crate::link::Link;
 
 /// What a document is not if it is well-formed and yet of another kind.
@@ -24,6 +25,39 @@ pub(super) fn json<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> Res
         Err(Nonsense::Malformed) if is_page(&text) => Err(Error::Nonsense(Nonsense::WebPage)),
         Err(nonsense) => Err(Error::Nonsense(nonsense)),
     }
+}
+
+/// As [`json`], for the `data` of a GraphQL answer (GraphQL, 7.1). Errors are refusals, also with status 200; what a partial
+/// answer does hold is read all the same.
+pub(super) fn graphql<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> Result<R, Error>) -> Result<R, Error> {
+    json(response, |root| {
+        let has_errors = !items(root.get("errors")).is_empty();
+        let refused = || Err(Error::Refused(refusal(response)));
+        match root.get("data") {
+            Some(data @ Node::Map(_)) => match decode(data) {
+                Err(UNEXPECTED) if has_errors => refused(),
+                read => read,
+            },
+            _ if has_errors || root.text("message").is_some() => refused(),
+            _ => Err(UNEXPECTED),
+        }
+    })
+}
+
+/// As [`graphql`], for a mutation: if there is any error, it did not happen.
+pub(super) fn mutated<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> Result<R, Error>) -> Result<R, Error> {
+    json(response, |root| {
+        let has_errors = !items(root.get("errors")).is_empty();
+        match root.get("data") {
+            Some(data @ Node::Map(_)) if !has_errors => decode(data),
+            _ => Err(Error::Refused(refusal(response))),
+        }
+    })
+}
+
+/// A GraphQL request as JSON (GraphQL over HTTP, 5.3); the variables are JSON already.
+pub(super) fn graphql_body(query: &str, variables: String) -> Body {
+    Body::Json(object([("query", string(query)), ("variables", variables)]))
 }
 
 /// A refusal, with the server's own words: JSON of any shape, or plain text.

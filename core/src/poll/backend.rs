@@ -6,6 +6,7 @@
 
 use super::adhocracy::Adhocracy;
 use super::casting::{Ballot, Cast, NotTaken, Reason, Voter};
+use super::decidim::Decidim;
 use super::model::{Capabilities, Poll, PollId};
 use super::polis::Polis;
 use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
@@ -20,6 +21,8 @@ const MOST_DOCUMENTS: usize = 60;
 pub enum Protocol {
     /// adhocracy+ and meinBerlin: questions with options, and with words.
     Adhocracy(Adhocracy),
+    /// Decidim: proposals, budgets and meetings.
+    Decidim(Decidim),
     /// Polis: opinions on statements.
     Polis(Polis),
 }
@@ -29,6 +32,7 @@ impl Protocol {
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
             Self::Adhocracy(adhocracy) => adhocracy,
+            Self::Decidim(decidim) => decidim,
             Self::Polis(polis) => polis,
         }
     }

@@ -7,6 +7,7 @@ pub mod adhocracy;
 mod answer;
 pub mod backend;
 pub mod casting;
+pub mod decidim;
 pub mod model;
 pub mod polis;
 pub mod reading;

@@ -1,6 +1,6 @@
 //! [`Reading`]: what one platform says, put together from its documents and pages.
 
-use super::model::{ChoiceId, OwnVote, Poll, PollId, Results};
+use super::model::{Choice, ChoiceId, Meeting, Method, OwnVote, Poll, PollId, Results};
 use crate::http::Request;
 
 /// More polls and options together than these are not shown.
@@ -16,6 +16,8 @@ pub struct Reading {
     pub results: Vec<Results>,
     /// What it remembers of the votes of who asks.
     pub own: Vec<OwnVote>,
+    /// Meetings where the polls are talked about.
+    pub meetings: Vec<Meeting>,
     /// The statement that it would show next to who asks.
     pub suggested: Option<(PollId, ChoiceId)>,
     /// A token that it gave out; it is sent from now on, and kept on the device.
@@ -81,6 +83,8 @@ pub enum Why {
     Nameless,
     /// It waits for moderation or was turned down, or its author took it back.
     NotPublic,
+    /// It can no longer be chosen.
+    Over,
     /// The document did not come, or made no sense; the rest is shown without it.
     Unread,
     /// There is more, but it is not read any further.
@@ -95,20 +99,15 @@ impl Reading {
     /// How many things it holds.
     pub(super) fn count(&self) -> usize {
         let choices: usize = self.polls.iter().map(|poll| poll.choices.len()).sum();
-        choices.saturating_add(self.polls.len()).saturating_add(self.left_out.len())
+        let others = [self.polls.len(), self.meetings.len(), self.left_out.len()];
+        others.into_iter().fold(choices, usize::saturating_add)
     }
 
     /// Takes in what another document says. Options and counts of a poll that is here already are added to it.
     pub(super) fn add(&mut self, other: Self) {
         for poll in other.polls {
             match self.polls.iter_mut().find(|known| known.id == poll.id) {
-                Some(known) => {
-                    for choice in poll.choices {
-                        if known.choice(&choice.id).is_none() {
-                            known.choices.push(choice);
-                        }
-                    }
-                }
+                Some(known) => extend(known, poll.choices),
                 None => self.polls.push(poll),
             }
         }
@@ -128,10 +127,26 @@ impl Reading {
             }
         }
         self.own.extend(other.own);
+        self.meetings.extend(other.meetings);
         self.suggested = self.suggested.take().or(other.suggested);
         self.token = self.token.take().or(other.token);
         self.token_refused |= other.token_refused;
         self.left_out.extend(other.left_out);
         self.next.extend(other.next);
+    }
+}
+
+/// Adds options of a further page. Where one may choose as many as there are, there are more now.
+fn extend(poll: &mut Poll, more: Vec<Choice>) {
+    let before = poll.choices.len();
+    for choice in more {
+        if poll.choice(&choice.id).is_none() {
+            poll.choices.push(choice);
+        }
+    }
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    match &mut poll.method {
+        Method::Multiple { most, .. } if *most == number(before) => *most = number(poll.choices.len()),
+        _ => {}
     }
 }

@@ -2,6 +2,7 @@
 
 use civic_core::http::Response;
 use civic_core::poll::adhocracy::Adhocracy;
+use civic_core::poll::decidim::{Decidim, Shown};
 use civic_core::poll::polis::Polis;
 use civic_core::poll::{Ballot, Dialect, Opinion, Vote};
 use proptest::prelude::*;
@@ -10,7 +11,33 @@ use serde_json::{Map, Value, json};
 use crate::{endpoint, id, nobody};
 
 /// The fields that platforms send, and some that they do not.
-const NAMES: [&str; 48] = [
+const NAMES: [&str; 74] = [
+    "component",
+    "components",
+    "proposals",
+    "budgets",
+    "meetings",
+    "edges",
+    "node",
+    "pageInfo",
+    "hasNextPage",
+    "endCursor",
+    "title",
+    "body",
+    "translations",
+    "translation",
+    "locale",
+    "text",
+    "voteCount",
+    "state",
+    "withdrawn",
+    "projects",
+    "total_budget",
+    "budget_amount",
+    "selected",
+    "coordinates",
+    "startTime",
+    "__typename",
     "conversation",
     "conversation_id",
     "topic",
@@ -95,10 +122,26 @@ fn trees() -> impl Strategy<Value = Value> {
 
 fn dialects() -> Vec<Box<dyn Dialect>> {
     let adhocracy = Adhocracy { base: endpoint(), polls: vec![id("1")], page: None, opens: None, closes: None };
+    let decidim = |shown: Shown| Decidim {
+        base: endpoint(),
+        shown,
+        language: "it".to_owned(),
+        client: None,
+        most_votes: None,
+        currency: "EUR".to_owned(),
+        least_percent: 70,
+        page: None,
+    };
     vec![
+        Box::new(polis()),
         Box::new(adhocracy),
-        Box::new(Polis { base: endpoint(), conversations: vec![id("1")], language: None, page: None }),
+        Box::new(decidim(Shown::Processes)),
+        Box::new(decidim(Shown::Components(vec!["39".to_owned()]))),
     ]
+}
+
+fn polis() -> Polis {
+    Polis { base: endpoint(), conversations: vec![id("1")], language: None, page: None }
 }
 
 proptest! {
@@ -143,7 +186,7 @@ proptest! {
 fn a_broken_item_costs_one_item() {
     let tree =
         json!({"conversation": {"conversation_id": "1"}, "votes": [7, null, {"tid": "x"}, {"tid": 1, "vote": "-1"}]});
-    let polis = &dialects()[1];
+    let polis = polis();
     let reading = polis.decode(&polis.list(&nobody())[0], &Response::new(200, "", tree.to_string())).unwrap();
     assert_eq!(reading.own[0].marks.len(), 1);
 }

@@ -3,10 +3,10 @@
 use crate::recorded::text;
 
 /// The tests that name fixtures.
-const TESTS: [&str; 2] = [include_str!("adhocracy.rs"), include_str!("polis.rs")];
+const TESTS: [&str; 3] = [include_str!("adhocracy.rs"), include_str!("decidim.rs"), include_str!("polis.rs")];
 
 /// The platforms that are spoken to.
-const SPOKEN: [&str; 3] = ["adhocracyplus-recorded/", "meinberlin/", "polis-recorded/"];
+const SPOKEN: [&str; 4] = ["adhocracyplus-recorded/", "decidim/", "meinberlin/", "polis-recorded/"];
 
 /// What no citizen's device asks for, by how the name begins, and why.
 const NOT_ASKED: [(&str, &str); 37] = [

@@ -2,6 +2,7 @@
 
 mod adhocracy;
 mod any_tree;
+mod decidim;
 mod fixtures;
 mod polis;
 mod recorded;

@@ -20,6 +20,11 @@ pub(crate) fn text(file: &str) -> String {
     fs::read_to_string(folder().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
+/// A published answer, as with status 200.
+pub(crate) fn answer(file: &str) -> Response {
+    Response::new(200, "application/json", text(file))
+}
+
 /// A request that was made and its answer.
 pub(crate) struct Pair {
     file: String,

@@ -1,10 +1,12 @@
 //! A [`Poll`] and what belongs to it.
 
 mod ballot;
+mod meeting;
 mod method;
 mod results;
 
 pub use ballot::{Answer, Opinion, Vote, Wrong};
+pub use meeting::{Attendance, Meeting};
 pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Ranking, Transfer};
 pub use results::{Answers, Count, Figure, Mark, OwnVote, Results};
 
