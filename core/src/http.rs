@@ -59,7 +59,8 @@ pub enum Method {
     Post,
 }
 
-/// What to ask. It stays a CORS “simple request”: no header of our own, and no JSON body.
+/// What to ask. Without headers of its own and without a JSON body it is a CORS “simple request”, which a browser sends across
+/// origins without asking first; few servers are asked for more.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Request {
     /// GET or POST.
@@ -68,6 +69,8 @@ pub struct Request {
     pub url: String,
     /// Names and values of the query, not yet encoded.
     pub query: Vec<(String, String)>,
+    /// Headers beside those that the browser and the body bring. Each makes a browser ask other origins for permission first.
+    pub headers: Vec<(String, String)>,
     /// What a POST carries.
     pub body: Body,
 }
@@ -75,18 +78,25 @@ pub struct Request {
 impl Request {
     /// A GET of `url` without a query.
     pub fn get(url: impl Into<String>) -> Self {
-        Self { method: Method::Get, url: url.into(), query: Vec::new(), body: Body::Empty }
+        Self { method: Method::Get, url: url.into(), query: Vec::new(), headers: Vec::new(), body: Body::Empty }
     }
 
     /// A POST of `body` to `url`.
     pub fn post(url: impl Into<String>, body: Body) -> Self {
-        Self { method: Method::Post, url: url.into(), query: Vec::new(), body }
+        Self { method: Method::Post, url: url.into(), query: Vec::new(), headers: Vec::new(), body }
     }
 
     /// Adds one pair to the query.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.query.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// Adds a header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
         self
     }
 
@@ -114,6 +124,8 @@ pub enum Body {
     Form(Vec<(String, String)>),
     /// `multipart/form-data`; the transport draws the boundary.
     Multipart(Vec<Part>),
+    /// `application/json`; a text that is JSON. A browser asks other origins for permission before it sends it.
+    Json(String),
 }
 
 /// One part of a multipart body.

@@ -5,6 +5,7 @@ pub(crate) mod csv;
 pub(crate) mod gzip;
 pub(crate) mod json;
 pub(crate) mod json_records;
+pub(crate) mod json_text;
 mod node;
 pub(crate) mod plain;
 pub(crate) mod record;

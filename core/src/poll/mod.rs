@@ -1,10 +1,21 @@
 //! Polls: what a city asks, how citizens answer, and how answers are counted.
 //!
-//! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs; [`counting`] is how its methods
-//! become results, and [`formats`] how ballots go to other people's software.
+//! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs; [`counting`] is how ballots become
+//! results, and [`formats`] how they go to other people's software. A dialect is one file or folder that turns an answer into a
+//! [`Reading`] and a vote into requests, and [`backend`] is the one list of them.
 
+pub mod adhocracy;
+mod answer;
+pub mod backend;
+pub mod casting;
 pub mod counting;
+pub mod decidim;
 pub mod formats;
 pub mod model;
+pub mod polis;
+pub mod reading;
 
+pub use backend::{Backend, Dialect, Protocol, Wanted, cast, read};
+pub use casting::{Ballot, Cast, NotTaken, Reason, Voter};
 pub use model::*;
+pub use reading::{Ask, LeftOut, Need, Reading, Why};

@@ -20,6 +20,8 @@ use super::{network, upload};
 pub(super) const LARGEST_ANSWER: usize = 50 * 1024 * 1024;
 /// The type of a form. It has no parameter `charset` (WHATWG URL, 5), and some servers do not know it with one.
 pub(super) const FORM_TYPE: &str = "application/x-www-form-urlencoded";
+/// The type of JSON (RFC 8259, 11: it has no parameters).
+pub(super) const JSON_TYPE: &str = "application/json";
 /// What the slowest line still carries; bytes a millisecond.
 const SLOWEST_LINE: u32 = 16;
 
@@ -72,7 +74,7 @@ pub struct FirstThenFetch {
 
 impl Transport for FirstThenFetch {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
-        if request.method != Method::Get {
+        if request.method != Method::Get || !request.headers.is_empty() {
             return Err(TransportError::Unreachable);
         }
         let address = request.address();
@@ -98,11 +100,14 @@ impl Transport for Fetch {
         // makes the browser ask for permission first (“use-CORS-preflight flag”, WHATWG XHR, `send()`), and back ends that
         // take simple requests only, such as Open311 Adapter, answer that question with 404.
         let answer = match (request.method, &self.on_progress, payload) {
-            (Method::Get, ..) => get(&address, self.timeout).await,
-            (Method::Post, Some(on_progress), Some(payload)) if circumstances.own_origin => {
+            (Method::Get, ..) if request.headers.is_empty() => get(&address, self.timeout).await,
+            (Method::Get, ..) => get_with(&address, &request.headers, self.timeout).await,
+            (Method::Post, Some(on_progress), Some(payload))
+                if circumstances.own_origin && request.headers.is_empty() =>
+            {
                 upload::post(&address, &payload, self.timeout, on_progress.clone()).await
             }
-            (Method::Post, _, payload) => post(&address, payload, self.timeout).await,
+            (Method::Post, _, payload) => post(&address, &request.headers, payload, self.timeout).await,
         };
         answer.map_err(|failure| circumstances.explain(failure))
     }
@@ -151,6 +156,7 @@ fn is_own_origin(address: &str) -> bool {
 /// What a POST carries, ready for the browser.
 pub(super) enum Payload {
     Form(String),
+    Json(String),
     Multipart { form: FormData, size: usize },
 }
 
@@ -159,6 +165,7 @@ impl Payload {
         match body {
             Body::Empty => Ok(None),
             Body::Form(pairs) => Ok(Some(Self::Form(encode_form(pairs)))),
+            Body::Json(text) => Ok(Some(Self::Json(text.clone()))),
             Body::Multipart(parts) => {
                 let form = FormData::new()?;
                 for part in parts {
@@ -171,7 +178,7 @@ impl Payload {
 
     fn size(&self) -> usize {
         match self {
-            Self::Form(text) => text.len(),
+            Self::Form(text) | Self::Json(text) => text.len(),
             Self::Multipart { size, .. } => *size,
         }
     }
@@ -208,14 +215,33 @@ async fn get(address: &str, timeout: u32) -> Result<Response, Failure> {
     exchange.end(answer).await
 }
 
-async fn post(address: &str, payload: Option<Payload>, timeout: u32) -> Result<Response, Failure> {
+/// As [`get`], with headers.
+async fn get_with(address: &str, headers: &[(String, String)], timeout: u32) -> Result<Response, Failure> {
+    let exchange = Exchange::begin(timeout)?;
+    let builder = with_headers(exchange.prepare(gloo_net::http::Request::get(address)), headers);
+    let answer = exchange.send(builder.build())?;
+    exchange.end(answer).await
+}
+
+fn with_headers(builder: RequestBuilder, headers: &[(String, String)]) -> RequestBuilder {
+    headers.iter().fold(builder, |builder, (name, value)| builder.header(name, value))
+}
+
+async fn post(
+    address: &str,
+    headers: &[(String, String)],
+    payload: Option<Payload>,
+    timeout: u32,
+) -> Result<Response, Failure> {
     let exchange = Exchange::begin(timeout)?;
     let size = u32::try_from(payload.as_ref().map_or(0, Payload::size)).unwrap_or(u32::MAX);
     exchange.patience.renew_with(size / SLOWEST_LINE);
     let builder = exchange.prepare(gloo_net::http::Request::post(address).cache(RequestCache::NoStore));
+    let builder = with_headers(builder, headers);
     let request = match payload {
         None => builder.build(),
         Some(Payload::Form(text)) => builder.header("content-type", FORM_TYPE).body(text),
+        Some(Payload::Json(text)) => builder.header("content-type", JSON_TYPE).body(text),
         // The browser sets the type, with the boundary that it drew.
         Some(Payload::Multipart { form, .. }) => builder.body(form),
     };

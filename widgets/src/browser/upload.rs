@@ -9,7 +9,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ProgressEvent, XmlHttpRequest, XmlHttpRequestResponseType, XmlHttpRequestUpload};
 
-use super::fetch::{FORM_TYPE, Failure, LARGEST_ANSWER, Patience, Payload};
+use super::fetch::{FORM_TYPE, Failure, JSON_TYPE, LARGEST_ANSWER, Patience, Payload};
 
 /// Sends to the page's own origin; see [`super::fetch::Fetch`] for why to no other.
 pub(super) async fn post(
@@ -93,6 +93,10 @@ fn send(request: &XmlHttpRequest, payload: &Payload) -> Result<(), JsValue> {
         Payload::Form(text) => {
             request.set_request_header("content-type", FORM_TYPE)?;
             // As bytes: to a text, a browser may add a `charset` to the type.
+            request.send_with_opt_u8_array(Some(text.as_bytes()))
+        }
+        Payload::Json(text) => {
+            request.set_request_header("content-type", JSON_TYPE)?;
             request.send_with_opt_u8_array(Some(text.as_bytes()))
         }
         Payload::Multipart { form, .. } => request.send_with_opt_form_data(Some(form)),

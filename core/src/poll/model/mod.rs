@@ -1,11 +1,15 @@
 //! A [`Poll`] and what belongs to it.
 
 mod ballot;
+mod meeting;
 mod method;
+mod results;
 mod rules;
 
 pub use ballot::{Answer, Opinion, Vote, Wrong};
+pub use meeting::{Attendance, Meeting};
 pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
+pub use results::{Answers, Count, Figure, Mark, OwnVote, Results};
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +17,7 @@ use crate::Timestamp;
 use crate::link::Link;
 
 /// What the back end calls a poll.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PollId(pub String);
 
@@ -57,6 +61,8 @@ pub struct Poll {
     pub change: Change,
     /// How many may vote, if that is known.
     pub eligible: Option<u64>,
+    /// What one must agree to before the vote is taken.
+    pub terms: Option<Link>,
 }
 
 /// Where a poll is in its life.
@@ -84,6 +90,11 @@ impl Poll {
         }
     }
 
+    /// Whether it is answered in words, because there is nothing to choose from.
+    pub fn is_written(&self) -> bool {
+        self.method == Method::Single && self.choices.is_empty()
+    }
+
     /// The index of an option.
     pub fn choice(&self, id: &ChoiceId) -> Option<usize> {
         self.choices.iter().position(|choice| choice.id == *id)
@@ -105,6 +116,8 @@ pub struct Choice {
     pub cost: Option<u64>,
     /// Where to read more.
     pub link: Option<Link>,
+    /// Whether who chooses it says in words what is meant: “other”.
+    pub takes_words: bool,
 }
 
 /// A picture and its words.
@@ -171,11 +184,13 @@ pub enum Quorum {
     Ballots(u64),
 }
 
-/// What a back end can do from here; the widget says in words which of these apply.
+/// What a back end can do for one poll from here; the widget says in words which of these apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Capabilities {
     /// How it knows who votes twice.
     pub identity: Identity,
+    /// When it shows results.
+    pub results: Disclosure,
     /// How a vote gets there.
     pub writes: Writes,
 }
