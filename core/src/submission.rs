@@ -53,6 +53,18 @@ impl Attempt {
     }
 }
 
+/// Whether what is being filled in is safe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Keeping {
+    /// As far as known, everything typed is kept on this device.
+    #[default]
+    Kept,
+    /// The browser keeps nothing for this page: what is typed is lost with it.
+    Blocked,
+    /// No room is left on the device.
+    Full,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,9 @@
 //! Polls: what a city asks, how citizens answer, and how answers are counted.
 //!
-//! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs; [`counting`] is how ballots become
-//! results, and [`formats`] how they go to other people's software. A dialect is one file or folder that turns an answer into a
-//! [`Reading`] and a vote into requests, and [`backend`] is the one list of them.
+//! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs; [`voting`] is a citizen's way from the
+//! question to the receipt; [`counting`] is how ballots become results, and [`formats`] how they go to other people's software. A
+//! dialect is one file or folder that turns an answer into a [`Reading`] and a vote into requests, and [`backend`] is the one
+//! list of them.
 
 pub mod adhocracy;
 mod answer;
@@ -14,6 +15,7 @@ pub mod formats;
 pub mod model;
 pub mod polis;
 pub mod reading;
+pub mod voting;
 
 pub use backend::{Backend, Dialect, Protocol, Wanted, cast, read};
 pub use casting::{Ballot, Cast, NotTaken, Reason, Voter};

@@ -17,6 +17,7 @@ pub use check::{Field, MAX_DESCRIPTION, Problem, ProblemKind};
 pub use opening::open;
 
 pub use crate::position::LocateFailure;
+pub use crate::submission::Keeping;
 
 use super::{
     Category, CategoryCode, Draft, DraftKey, NewReport, PhotoRef, Position, Question, QuestionCode, Receipt, Report,
@@ -90,18 +91,6 @@ pub enum Asked<F> {
     Waiting,
     /// It could not.
     Failed(F),
-}
-
-/// What keeps drafts safe.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Keeping {
-    /// As far as known, everything typed is kept on this device.
-    #[default]
-    Kept,
-    /// The browser keeps nothing for this page: what is typed is lost with it.
-    Blocked,
-    /// No room is left on the device.
-    Full,
 }
 
 /// What a device keeps of a form that is not accepted yet.

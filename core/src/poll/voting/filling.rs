@@ -1,0 +1,181 @@
+//! Filling in a sheet, as each method asks for it.
+
+use super::{Effect, Filled, Problem, SheetKey, Step, Voting};
+use crate::Timestamp;
+use crate::poll::model::{Answer, Change, Method, Opinion, PollId, Vote};
+use crate::submission::Submission;
+
+/// One mark on a ballot, by the indices of a poll's options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// The option is chosen; where one alone can be, in the place of the other.
+    Choose(usize),
+    /// It is not chosen any more.
+    Leave(usize),
+    /// The option has a number: a score, a grade, points; or none.
+    Number(usize, Option<u32>),
+    /// The option takes this place of the ranking, counted from 0; who had it and who follows move one down.
+    Rank(usize, usize),
+    /// The option is not ranked any more.
+    Unrank(usize),
+    /// The answer to yes or no.
+    Answer(Answer),
+    /// What is thought of a statement; nothing, if that is taken back.
+    Opinion(usize, Option<Opinion>),
+    /// The ballot is left blank on purpose, or not.
+    Blank(bool),
+}
+
+/// Begins the sheet anew where another vote takes the place of the first: under its receipt, where the poll asks for that.
+pub(super) fn anew(voting: &mut Voting, key: SheetKey, now: Timestamp) -> Vec<Effect> {
+    let polls: Vec<PollId> = voting.sheet.iter().map(|filled| filled.poll.clone()).collect();
+    if !voting.is_editable() && !matches!(voting.submission, Submission::Accepted(_)) {
+        return Vec::new();
+    }
+    if !polls.iter().any(|poll| voting.can_vote(poll, now)) {
+        return Vec::new();
+    }
+    let by_receipt = |id: &PollId| voting.poll(id).is_some_and(|poll| poll.change == Change::Receipt);
+    let receipt = polls.iter().find(|id| by_receipt(id)).and_then(|id| voting.kept(id));
+    voting.key = receipt.map_or(key, |kept| kept.key.clone());
+    clear(voting);
+    voting.sheet = polls.into_iter().map(Filled::empty).collect();
+    vec![Effect::FocusHeading]
+}
+
+/// Lays the sheet away.
+pub(super) fn clear(voting: &mut Voting) {
+    voting.sheet.clear();
+    voting.agreed = false;
+    voting.step = Step::Fill;
+    voting.problems.clear();
+    voting.submission = Submission::Editing;
+    voting.refused = None;
+    voting.earlier = None;
+    voting.restored = false;
+    voting.retry = None;
+}
+
+impl Filled {
+    /// Nothing so far.
+    pub(super) fn empty(poll: PollId) -> Self {
+        Self { poll, vote: None, words: String::new() }
+    }
+}
+
+pub(super) fn is_answered(filled: &Filled) -> bool {
+    filled.vote.is_some() || !filled.words.trim().is_empty()
+}
+
+/// Applies [`Action::Entered`]. A mark that the poll's method does not know, or of an option that there is not, changes nothing.
+pub(super) fn enter(voting: &mut Voting, id: &PollId, entry: Entry) -> Vec<Effect> {
+    let Some((method, count)) = voting.poll(id).map(|poll| (poll.method.clone(), poll.choices.len())) else {
+        return Vec::new();
+    };
+    edit(voting, id, |filled| filled.vote = marked(filled.vote.take(), entry, &method, count))
+}
+
+/// Applies [`Action::Typed`].
+pub(super) fn write(voting: &mut Voting, id: &PollId, words: String) -> Vec<Effect> {
+    edit(voting, id, |filled| filled.words = words)
+}
+
+/// Applies [`Action::Agreed`].
+pub(super) fn agree(voting: &mut Voting, agreed: bool) -> Vec<Effect> {
+    if voting.is_editable() {
+        voting.agreed = agreed;
+        voting.problems.retain(|problem| problem.kind != super::ProblemKind::Terms);
+    }
+    Vec::new()
+}
+
+/// Changes one answer, takes back its problem, and keeps the sheet.
+fn edit(voting: &mut Voting, id: &PollId, change: impl FnOnce(&mut Filled)) -> Vec<Effect> {
+    if !voting.is_editable() || voting.is_final(id) {
+        return Vec::new();
+    }
+    let Some(filled) = voting.sheet.iter_mut().find(|filled| filled.poll == *id) else { return Vec::new() };
+    change(filled);
+    voting.problems.retain(|Problem { poll, .. }| poll.as_ref().is_some_and(|poll| poll != id));
+    voting.submission = Submission::Editing;
+    voting.refused = None;
+    voting.step = Step::Fill;
+    vec![Effect::Save]
+}
+
+/// The vote once a mark is made; none, if nothing is marked any more.
+fn marked(before: Option<Vote>, entry: Entry, method: &Method, count: usize) -> Option<Vote> {
+    let after = match (entry, method) {
+        (Entry::Blank(blank), _) => return blank.then_some(Vote::Blank).or(before.filter(|vote| *vote != Vote::Blank)),
+        (Entry::Choose(option), Method::Single) if option < count => Vote::Choices(vec![option]),
+        (Entry::Choose(option), Method::Multiple { .. } | Method::Approval { .. } | Method::Budget { .. })
+            if option < count =>
+        {
+            let mut options = choices(before);
+            if let Err(place) = options.binary_search(&option) {
+                options.insert(place, option);
+            }
+            Vote::Choices(options)
+        }
+        (
+            Entry::Leave(option),
+            Method::Multiple { .. } | Method::Approval { .. } | Method::Budget { .. } | Method::Single,
+        ) => {
+            let mut options = choices(before);
+            options.retain(|chosen| *chosen != option);
+            Vote::Choices(options)
+        }
+        (
+            Entry::Number(option, number),
+            Method::Score { .. } | Method::Judgment { .. } | Method::Points { .. } | Method::Quadratic { .. },
+        ) if option < count => {
+            let mut numbers = match before {
+                Some(Vote::Numbers(numbers)) => numbers,
+                _ => Vec::new(),
+            };
+            numbers.retain(|(of, _)| *of != option);
+            numbers.extend(number.map(|number| (option, number)));
+            numbers.sort_unstable();
+            Vote::Numbers(numbers)
+        }
+        (Entry::Rank(option, place), Method::Ranked(_)) if option < count => {
+            let mut places = ranked(before, option);
+            places.insert(place.min(places.len()), vec![option]);
+            Vote::Ranking(places)
+        }
+        (Entry::Unrank(option), Method::Ranked(_)) => Vote::Ranking(ranked(before, option)),
+        (Entry::Answer(answer), Method::YesNo { .. }) => Vote::Answer(answer),
+        (Entry::Opinion(option, opinion), Method::Opinions) if option < count => {
+            let mut opinions = match before {
+                Some(Vote::Opinions(opinions)) => opinions,
+                _ => Vec::new(),
+            };
+            opinions.retain(|(of, _)| *of != option);
+            opinions.extend(opinion.map(|opinion| (option, opinion)));
+            opinions.sort_unstable();
+            Vote::Opinions(opinions)
+        }
+        _ => return before,
+    };
+    (!after.is_blank()).then_some(after)
+}
+
+fn choices(before: Option<Vote>) -> Vec<usize> {
+    match before {
+        Some(Vote::Choices(options)) => options,
+        _ => Vec::new(),
+    }
+}
+
+/// The places of a ranking without one option.
+fn ranked(before: Option<Vote>, option: usize) -> Vec<Vec<usize>> {
+    let mut places = match before {
+        Some(Vote::Ranking(places)) => places,
+        _ => Vec::new(),
+    };
+    for place in &mut places {
+        place.retain(|ranked| *ranked != option);
+    }
+    places.retain(|place| !place.is_empty());
+    places
+}

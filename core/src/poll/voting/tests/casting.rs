@@ -1,0 +1,128 @@
+//! From a filled sheet to the receipt.
+
+use super::*;
+
+#[test]
+fn nothing_is_sent_before_it_was_looked_over_and_is_valid() {
+    let mut voting = about(square(), Identity::Device);
+    assert_eq!(act(&mut voting, Action::Review), [Effect::FocusProblems]);
+    assert_eq!(voting.problems, [Problem { poll: Some(id("piazza")), kind: ProblemKind::Empty }]);
+    for option in 0..3 {
+        enter(&mut voting, Entry::Choose(option));
+    }
+    assert_eq!((voting.left(&id("piazza")), voting.problems.len()), (Some(-1), 0), "a mark takes the problem back");
+    assert_eq!(act(&mut voting, Action::Review), [Effect::FocusProblems]);
+    assert_eq!(voting.problems[0].kind, ProblemKind::Wrong(Wrong::TooMany(2)));
+    assert_eq!(enter(&mut voting, Entry::Leave(0)), [Effect::Save]);
+    assert_eq!(act(&mut voting, Action::Review), [Effect::FocusHeading]);
+    assert_eq!(voting.step, Step::Review);
+    assert_eq!(act(&mut voting, Action::Cast), [Effect::Cast, Effect::FocusHeading]);
+    assert_eq!(voting.ballots()[0].vote, &Vote::Choices(vec![1, 2]));
+}
+
+#[test]
+fn a_double_click_casts_once_and_nothing_changes_meanwhile() {
+    let mut voting = sent(Identity::Device);
+    assert_eq!(act(&mut voting, Action::Cast), []);
+    assert_eq!(enter(&mut voting, Entry::Choose(0)), []);
+    assert_eq!(vote(&voting), Some(&Vote::Choices(vec![1])));
+    act(&mut voting, taken());
+    assert_eq!(act(&mut voting, Action::Cast), []);
+}
+
+#[test]
+fn what_was_taken_leaves_a_receipt_and_no_trace_of_how_somebody_voted() {
+    let mut voting = sent(Identity::Device);
+    let effects = act(&mut voting, taken());
+    let polls = vec![id("piazza")];
+    assert_eq!(
+        effects,
+        [Effect::Remember, Effect::Save, Effect::Load, Effect::FocusHeading, Effect::TellCast(polls.clone())]
+    );
+    assert_eq!((voting.saved(NOW), vote(&voting)), (Vec::new(), None));
+    let kept = Kept { polls, key: key("first"), receipt: Some("r1".to_owned()), cast: NOW };
+    assert_eq!(voting.kept, [kept]);
+    assert!(!voting.can_vote(&id("piazza"), NOW), "it is final");
+}
+
+#[test]
+fn a_poll_that_ended_while_somebody_was_filling_it_in_says_so() {
+    let mut voting = about(square(), Identity::Device);
+    enter(&mut voting, Entry::Choose(1));
+    act(&mut voting, Action::Review);
+    let effects = update(&mut voting, Action::Cast, after(48 * 3_600));
+    assert_eq!(effects, [Effect::Save, Effect::FocusProblems]);
+    assert_eq!((voting.refused, voting.submission.clone()), (Some(Reason::Closed), Submission::Editing));
+    // The back end's clock counts, not the device's.
+    let mut voting = sent(Identity::Device);
+    let effects = act(&mut voting, not_taken(Reason::Closed, Some(refusal(403, None))));
+    assert!(effects.contains(&Effect::Load) && voting.refused == Some(Reason::Closed), "{effects:?}");
+    assert_eq!(vote(&voting), Some(&Vote::Choices(vec![1])), "nothing is lost");
+}
+
+#[test]
+fn terms_and_words_are_asked_for_before_and_not_by_the_platform() {
+    let mut other = poll("altro", Method::Single, &["a", "altro"]);
+    other.choices[1].takes_words = true;
+    other.terms = crate::link::Link::vet("https://citta.example/termini");
+    let mut voting = about(other, Identity::Person);
+    enter(&mut voting, Entry::Choose(1));
+    act(&mut voting, Action::Review);
+    let kinds: Vec<_> = voting.problems.iter().map(|problem| problem.kind).collect();
+    assert_eq!(kinds, [ProblemKind::Words, ProblemKind::Terms]);
+    act(&mut voting, Action::Typed(id("altro"), "Un prato".to_owned()));
+    act(&mut voting, Action::Agreed(true));
+    assert_eq!(act(&mut voting, Action::Review), [Effect::FocusHeading]);
+    assert_eq!(voting.ballots()[0].words, "Un prato");
+}
+
+#[test]
+fn of_several_questions_those_that_are_answered_are_cast_together() {
+    let polls = vec![square(), poll("nome", Method::Single, &["x", "y"]), poll("idee", Method::Single, &[])];
+    let mut voting = Voting::new(Some(id("tutte")), key("first"));
+    act(&mut voting, Action::Found(Vec::new(), Vec::new()));
+    came(&mut voting, offer(polls, Identity::Person));
+    assert_eq!(voting.sheet.len(), 3);
+    act(&mut voting, Action::Entered(id("nome"), Entry::Choose(1)));
+    act(&mut voting, Action::Typed(id("idee"), " Più ombra ".to_owned()));
+    act(&mut voting, Action::Review);
+    act(&mut voting, Action::Cast);
+    let said: Vec<_> = voting.ballots().iter().map(|ballot| (ballot.poll.id.0.as_str(), ballot.words)).collect();
+    assert_eq!(said, [("nome", ""), ("idee", "Più ombra")]);
+    assert_eq!(act(&mut voting, taken()).last(), Some(&Effect::TellCast(vec![id("nome"), id("idee")])));
+}
+
+#[test]
+fn where_another_vote_counts_instead_one_can_vote_again() {
+    let mut voting = about(Poll { change: Change::Replace, ..square() }, Identity::Person);
+    enter(&mut voting, Entry::Choose(0));
+    act(&mut voting, Action::Review);
+    act(&mut voting, Action::Cast);
+    act(&mut voting, taken());
+    assert_eq!(act(&mut voting, Action::VoteAnew(key("second"))), [Effect::FocusHeading]);
+    assert!(voting.key == key("second") && voting.is_editable() && !voting.replaces(&id("piazza")));
+    enter(&mut voting, Entry::Choose(1));
+    act(&mut voting, Action::Review);
+    act(&mut voting, Action::Cast);
+    act(&mut voting, taken());
+    assert_eq!(voting.kept.len(), 1, "the first receipt is worth nothing any more");
+    let mut final_one = sent(Identity::Person);
+    act(&mut final_one, taken());
+    assert_eq!(act(&mut final_one, Action::VoteAnew(key("second"))), []);
+}
+
+#[test]
+fn a_vote_that_its_receipt_can_change_is_changed_by_it() {
+    let mut voting = about(Poll { change: Change::Receipt, ..square() }, Identity::Device);
+    enter(&mut voting, Entry::Choose(0));
+    act(&mut voting, Action::Review);
+    act(&mut voting, Action::Cast);
+    act(&mut voting, taken());
+    act(&mut voting, Action::VoteAnew(key("second")));
+    assert!(voting.key == key("first") && voting.replaces(&id("piazza")));
+    let kept = voting.kept[0].clone();
+    assert_eq!(act(&mut voting, Action::Withdraw(id("piazza"))), [Effect::Withdraw(kept)]);
+    act(&mut voting, Action::Withdrawn(id("piazza"), Ok(())));
+    assert!(voting.kept.is_empty() && voting.can_vote(&id("piazza"), NOW));
+    assert_eq!(act(&mut voting, Action::Withdraw(id("piazza"))), [], "there is nothing to take back");
+}
