@@ -1,5 +1,10 @@
 //! Counting from outside: elections with known outcomes, and what must hold for all ballots.
 
+mod budgets;
 mod expected;
 mod files;
+mod formats;
+mod properties;
+mod rctab;
+mod star_library;
 mod ties;
