@@ -1,8 +1,7 @@
 //! Elections of RCTab come out as RCTab counts them, round by round.
 //!
-//! Of its test elections the three are counted whose ballots are among the fixtures. The others are left out for want of them:
-//! the ballots of Minneapolis 2013 and 2017, Portland 2015, Maine 2018, Alaska, `test_set_1_exhaust_at_overvote`, and those of
-//! the tiebreak and bottoms-up tests, of which there are configurations and reports only.
+//! Of its test elections the three are counted here whose ballots are among the fixtures; of the others see
+//! `rctab_reports.rs`.
 
 use std::collections::BTreeMap;
 use std::fs;
