@@ -2,17 +2,23 @@
 //!
 //! | format | what it holds | who reads it |
 //! |---|---|---|
-//! | [`preflib`] | rankings and approvals | PrefLib, PrefSampling, pref_voting |
+//! | [`preflib`] | rankings and approvals | PrefLib, pref_voting |
+//! | [`blt`] | rankings and seats | OpaVote, OpenSTV, votelib |
+//! | [`pabulib`] | projects, money and votes | Pabulib, pabutools |
+//! | [`cvr`] | rankings as they stood on paper | RCTab |
 //!
 //! Readers take what is written in the wild and say in which line they could not. They hold as much as a city's poll and
 //! refuse what is larger.
 
+pub mod blt;
+pub mod cvr;
+pub mod pabulib;
 pub mod preflib;
 
 use super::model::Vote;
 
 /// Why a file could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unreadable {
     /// The line, from 1; 0 if it is the file as a whole.
     pub line: usize,
@@ -25,13 +31,13 @@ pub struct Unreadable {
 pub enum Fault {
     /// Something stands there that does not belong there.
     Unexpected,
-    /// A number is no number, or too great.
+    /// A number is no number, or too great, or has decimals where none can be.
     Number,
     /// It names an option that there is not.
     Option,
     /// It names an option twice.
     Twice,
-    /// The file ends before it is complete.
+    /// Something that must be there is missing: options, the end of the ballots, a budget.
     Missing,
     /// More than is read.
     TooLarge,
@@ -41,6 +47,8 @@ pub enum Fault {
 const MOST_BYTES: usize = 50_000_000;
 /// The most options.
 const MOST_OPTIONS: usize = 5_000;
+/// The most ballots that are written one by one.
+const MOST_BALLOTS: u128 = 5_000_000;
 
 /// Ballots, and how many there are of each.
 pub type Counted = Vec<(Vote, u64)>;
@@ -65,7 +73,21 @@ fn option(line: usize, text: &str, options: usize) -> Result<usize, Unreadable> 
     number.checked_sub(1).filter(|option| *option < options).ok_or_else(|| fault(line, Fault::Option))
 }
 
+/// A ranking, or a blank ballot if it is empty.
+fn ranking(places: Vec<Vec<usize>>) -> Vote {
+    if places.iter().all(Vec::is_empty) { Vote::Blank } else { Vote::Ranking(places) }
+}
+
 /// A name on one line.
 fn one_line(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A cell of a table: in quotation marks where it holds the separator, a mark or a line's end (RFC 4180).
+fn cell(text: &str, separator: char) -> String {
+    if text.contains([separator, '"', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
 }

@@ -13,7 +13,7 @@
 
 use std::fmt::Write;
 
-use super::{Counted, Fault, MOST_OPTIONS, Unreadable, bounded, fault, number, one_line, option};
+use super::{Counted, Fault, MOST_OPTIONS, Unreadable, bounded, fault, number, one_line, option, ranking};
 use crate::poll::model::Vote;
 
 /// What a file holds.
@@ -68,7 +68,7 @@ pub fn read(text: &str) -> Result<Preferences, Unreadable> {
         }
         let (count, order) = content.split_once(':').ok_or_else(|| fault(line, Fault::Unexpected))?;
         let places = places(line, order, file.alternatives.len())?;
-        let vote = if is_categories { categorised(places) } else { Vote::Ranking(places) };
+        let vote = if is_categories { categorised(places) } else { ranking(places) };
         file.ballots.push((vote, number(line, count)?));
     }
     Ok(file)
