@@ -2,6 +2,7 @@
 //!
 //! [`model`] is what a widget shows and a gateway keeps, whichever platform a city runs.
 
+pub mod gateway;
 pub mod model;
 
 pub use model::*;
