@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Timestamp;
 use crate::link::Link;
+use crate::poll::counting::{Lots, Outcome, Turnout};
 use crate::poll::{Change, Choice, ChoiceId, Disclosure, Eligibility, Method, Picture, Poll, PollId, Quorum};
 
 /// A poll, as `GET /v1/polls/{id}` answers it and as a city writes it (TOML or JSON).
@@ -58,6 +59,9 @@ pub struct PollDocument {
     /// Whether a device must do some work before it votes.
     #[serde(default)]
     pub proof_of_work: bool,
+    /// How ties are broken, if they are; part of the poll, so that it is public before anybody votes.
+    #[serde(default)]
+    pub lots: Lots,
     /// What can be chosen, in the city's order.
     #[serde(default)]
     pub choices: Vec<ChoiceDocument>,
@@ -171,6 +175,23 @@ pub struct RootDocument {
     pub size: u64,
     /// The root over them, in hexadecimal digits.
     pub root: String,
+}
+
+/// The answer to `GET /v1/polls/{id}/results`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ResultsDocument {
+    /// The poll's id.
+    pub poll: String,
+    /// Whether voting is over and all ballots are counted.
+    pub is_final: bool,
+    /// How many could vote, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eligible: Option<u64>,
+    /// Whether enough took part, if the poll has a quorum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub turnout: Option<Turnout>,
+    /// What came out.
+    pub outcome: Outcome,
 }
 
 impl PollDocument {

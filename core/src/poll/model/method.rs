@@ -101,6 +101,9 @@ pub enum Ranking {
     Transferable {
         /// How many win.
         seats: u32,
+        /// How many votes are enough.
+        #[serde(default)]
+        quota: Quota,
         /// How the surplus goes on.
         transfer: Transfer,
         /// What becomes of a ballot with two options in one place.
@@ -125,8 +128,21 @@ pub enum Overvote {
     /// It counts for nobody from there on.
     #[default]
     Exhaust,
+    /// It counts for nobody as long as more than one of them is in the count.
+    Wait,
     /// That place is passed over.
     Skip,
+}
+
+/// How many votes a seat takes, by Droop: more than the ballots shared by one more than the seats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Quota {
+    /// The next whole number.
+    #[default]
+    Whole,
+    /// The next number of the decimals that are kept.
+    Fraction,
 }
 
 /// How a surplus goes on.

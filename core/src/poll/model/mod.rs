@@ -2,9 +2,10 @@
 
 mod ballot;
 mod method;
+mod rules;
 
 pub use ballot::{Answer, Opinion, Vote, Wrong};
-pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Ranking, Transfer};
+pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ use crate::link::Link;
 pub struct PollId(pub String);
 
 /// What the back end calls an option.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ChoiceId(pub String);
 
@@ -104,12 +105,6 @@ pub struct Choice {
     pub cost: Option<u64>,
     /// Where to read more.
     pub link: Option<Link>,
-}
-
-impl Default for ChoiceId {
-    fn default() -> Self {
-        Self(String::new())
-    }
 }
 
 /// A picture and its words.

@@ -2,7 +2,7 @@
 
 use super::number;
 use crate::document::Node;
-use crate::poll::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Ranking, Transfer};
+use crate::poll::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
 
 /// `None` of a method that we do not know.
 pub(super) fn method(node: &Node<'_>) -> Option<Method> {
@@ -59,8 +59,13 @@ fn ranking(node: &Node<'_>) -> Option<Ranking> {
         "schulze" => Ranking::Schulze,
         "transferable" => {
             let decimals = number(node.get("transfer")?.get("fraction")?, "decimals")?;
+            let quota = match node.text("quota") {
+                Some("whole") | None => Quota::Whole,
+                Some("fraction") => Quota::Fraction,
+                Some(_) => return None,
+            };
             let (transfer, overvote) = (Transfer::Fraction { decimals }, overvote(node)?);
-            Ranking::Transferable { seats: number(node, "seats")?, transfer, overvote }
+            Ranking::Transferable { seats: number(node, "seats")?, quota, transfer, overvote }
         }
         _ => return None,
     })

@@ -1,7 +1,8 @@
 use super::*;
+use crate::poll::counting::Lots;
 use crate::poll::gateway::problem::{self, Code};
 use crate::poll::gateway::wire::{ChoiceDocument, PictureDocument, PollDocument, PollsDocument};
-use crate::poll::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Ranking, Transfer};
+use crate::poll::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
 use proptest::prelude::*;
 
 fn answer(body: &str) -> Response {
@@ -23,6 +24,7 @@ fn methods() -> Vec<Method> {
         Method::Ranked(Ranking::Schulze),
         Method::Ranked(Ranking::Transferable {
             seats: 3,
+            quota: Quota::Fraction,
             transfer: Transfer::Fraction { decimals: 4 },
             overvote: Overvote::Exhaust,
         }),
@@ -93,6 +95,7 @@ fn any_document() -> impl Strategy<Value = PollDocument> {
             eligible,
             secret,
             proof_of_work,
+            lots: Lots::None,
             choices,
         }
     })
