@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::Once;
+use std::sync::{Arc, Mutex, Once};
 use std::thread;
 use std::time::Duration;
 
@@ -63,29 +63,41 @@ fn program() -> Command {
 /// A program that runs, until it is dropped.
 pub(crate) struct Gateway {
     child: Child,
+    log: Arc<Mutex<Vec<String>>>,
     pub(crate) base: String,
     client: Client,
 }
 
 impl Gateway {
     fn start(config: &Path) -> Self {
-        let mut child = program().arg("--config").arg(config).stdout(Stdio::piped()).spawn().unwrap();
+        let mut child = program()
+            .arg("--config")
+            .arg(config)
+            .env("RUST_LOG", "info,civic_gateway=trace")
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let ready = lines.find_map(|line| {
             let line: Value = serde_json::from_str(&line.unwrap()).unwrap();
             (line["message"] == "ready").then(|| line["address"].as_str().unwrap().to_owned())
         });
         let address = ready.expect("the gateway did not start");
-        thread::spawn(move || {
-            lines.map_while(Result::ok).filter(|line| line.contains("ERROR")).for_each(|line| eprintln!("{line}"))
-        });
-        Self { child, base: format!("http://{address}"), client: client() }
+        let log = Arc::new(Mutex::new(Vec::new()));
+        let kept = log.clone();
+        thread::spawn(move || lines.map_while(Result::ok).for_each(|line| kept.lock().unwrap().push(line)));
+        Self { log, child, base: format!("http://{address}"), client: client() }
     }
 
     /// As if the machine had lost power over this process: SIGKILL.
     pub(crate) fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// What it has said so far.
+    pub(crate) fn log(&self) -> String {
+        self.log.lock().unwrap().join("\n")
     }
 
     pub(crate) async fn get(&self, path: &str) -> Response {

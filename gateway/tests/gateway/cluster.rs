@@ -20,6 +20,7 @@ pub(crate) struct Cluster {
 
 impl Cluster {
     /// `None` where PostgreSQL is not installed, which is said; but in CI that is a failure, as nobody would notice there.
+    #[allow(clippy::print_stderr, reason = "a test that was left out says so")]
     pub(crate) fn start() -> Option<Self> {
         let Some(programs) = programs() else {
             let is_ci = env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
