@@ -1,0 +1,160 @@
+//! What is answered. A gateway of another version, or a proxy before it, may send anything.
+
+mod method;
+
+use super::{Challenge, Offered, Recorded, Standing};
+use crate::document::plain::{line, plain};
+use crate::document::{Node, json, text};
+use crate::error::{Nonsense, Refusal, ServerMessage};
+use crate::http::Response;
+use crate::link::Link;
+use crate::poll::{Change, Choice, ChoiceId, Disclosure, Eligibility, Picture, Poll, PollId, Quorum};
+use crate::{Error, Timestamp};
+
+const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);
+
+/// A poll that cannot be read costs the others nothing.
+pub(super) fn polls(answer: &Response) -> Result<Vec<Offered>, Error> {
+    read(answer, |root| match root.get("polls") {
+        Some(Node::List(list)) => Ok(list.iter().filter_map(offered).collect()),
+        _ => Err(UNEXPECTED),
+    })
+}
+
+pub(super) fn poll(answer: &Response) -> Result<Offered, Error> {
+    read(answer, |root| offered(root).ok_or(UNEXPECTED))
+}
+
+pub(super) fn challenge(answer: &Response) -> Result<Challenge, Error> {
+    read(answer, |root| {
+        let field = |name| root.text(name).map(str::to_owned).ok_or(UNEXPECTED);
+        Ok(Challenge {
+            algorithm: field("algorithm")?,
+            challenge: field("challenge")?,
+            most: number(root, "maxnumber").ok_or(UNEXPECTED)?,
+            salt: field("salt")?,
+            signature: field("signature")?,
+        })
+    })
+}
+
+pub(super) fn recorded(answer: &Response) -> Result<Recorded, Error> {
+    read(answer, |root| {
+        let standing = match root.text("standing") {
+            Some("cast") => Standing::Cast,
+            Some("withdrawn") => Standing::Withdrawn,
+            _ => return Err(UNEXPECTED),
+        };
+        let ballot = root.text("ballot").ok_or(UNEXPECTED)?.to_owned();
+        let root = root.get("proof").and_then(|proof| proof.text("root")).map(str::to_owned);
+        Ok(Recorded { ballot, standing, root })
+    })
+}
+
+/// Reads an answer, and hands it to `decode` unless the gateway refused.
+pub(super) fn read<R>(answer: &Response, decode: impl FnOnce(&Node<'_>) -> Result<R, Error>) -> Result<R, Error> {
+    let text = text::read(&answer.body)?;
+    let root = json::parse(&text);
+    if !answer.is_success() {
+        return Err(Error::Refused(refusal(answer, root.ok().as_ref())));
+    }
+    match root {
+        Ok(root) => decode(&root),
+        Err(Nonsense::Malformed) if text.trim_start().starts_with('<') => Err(Error::Nonsense(Nonsense::WebPage)),
+        Err(nonsense) => Err(nonsense.into()),
+    }
+}
+
+/// RFC 9457, 3; the code is ours.
+fn refusal(answer: &Response, document: Option<&Node<'_>>) -> Refusal {
+    let said = document.and_then(|document| document.first(&["detail", "title"]).map(line));
+    let code = document.and_then(|document| document.text("code")).map(str::to_owned);
+    let messages = said.map(|text| ServerMessage { code, text }).into_iter().collect();
+    let retry_after = answer.header("retry-after").and_then(|seconds| seconds.trim().parse().ok());
+    Refusal { status: answer.status, messages, retry_after }
+}
+
+/// A poll without id, question or a method that we know cannot be voted in.
+fn offered(node: &Node<'_>) -> Option<Offered> {
+    let choices = match node.get("choices") {
+        Some(Node::List(list)) => list.iter().map(choice).collect::<Option<Vec<_>>>()?,
+        _ => Vec::new(),
+    };
+    let poll = Poll {
+        id: PollId(node.text("id")?.to_owned()),
+        question: node.text("question").map(line)?,
+        text: node.text("text").map(plain).unwrap_or_default(),
+        organiser: node.text("organiser").map(line),
+        consequence: node.text("consequence").map(plain),
+        page: node.text("page").and_then(Link::vet),
+        choices,
+        method: method::method(node.get("method")?)?,
+        eligibility: match node.text("eligibility") {
+            Some("open") | None => Eligibility::Open,
+            Some("device") => Eligibility::Device,
+            Some("code") => Eligibility::Code,
+            Some("person") => Eligibility::Person,
+            Some(_) => return None,
+        },
+        opens: time(node, "opens")?,
+        closes: time(node, "closes")?,
+        is_open: node.flag("is_open"),
+        // A word that we do not know may forbid: then nothing is shown.
+        results: match node.text("results") {
+            Some("always") => Disclosure::Always,
+            Some("after-vote") => Disclosure::AfterVote,
+            Some("after-close") | None => Disclosure::AfterClose,
+            Some(_) => Disclosure::Never,
+        },
+        quorum: quorum(node),
+        change: match node.text("change") {
+            Some("replace") => Change::Replace,
+            Some("receipt") => Change::Receipt,
+            _ => Change::Never,
+        },
+        eligible: number(node, "eligible"),
+        terms: None,
+    };
+    let secret = node.flag("secret").unwrap_or_default();
+    Some(Offered { poll, secret, proof_of_work: node.flag("proof_of_work").unwrap_or_default() })
+}
+
+fn choice(node: &Node<'_>) -> Option<Choice> {
+    let picture = node.get("picture").and_then(|picture| {
+        let alternative = picture.text("alternative").map(line).unwrap_or_default();
+        Some(Picture { address: picture.text("address").and_then(Link::vet)?, alternative })
+    });
+    Some(Choice {
+        id: ChoiceId(node.text("id")?.to_owned()),
+        name: node.text("name").map(line)?,
+        text: node.text("text").map(plain).unwrap_or_default(),
+        picture,
+        cost: number(node, "cost"),
+        link: node.text("link").and_then(Link::vet),
+        takes_words: false,
+    })
+}
+
+fn quorum(node: &Node<'_>) -> Option<Quorum> {
+    let quorum = node.get("quorum")?;
+    number(quorum, "participation")
+        .map(Quorum::Participation)
+        .or_else(|| number(quorum, "approval").map(Quorum::Approval))
+        .or_else(|| number(quorum, "ballots").map(Quorum::Ballots))
+}
+
+/// A time that cannot be read is not no time: a poll without its end would seem open for ever.
+fn time(node: &Node<'_>, name: &str) -> Option<Option<Timestamp>> {
+    match node.text(name) {
+        None => Some(None),
+        Some(text) => Timestamp::parse(text).map(Some),
+    }
+}
+
+/// A whole number.
+fn number<N: std::str::FromStr>(node: &Node<'_>, name: &str) -> Option<N> {
+    node.text(name)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests;
