@@ -6,10 +6,13 @@
 pub mod adhocracy;
 mod answer;
 pub mod backend;
+pub mod cap_collectif;
 pub mod casting;
+pub mod consul;
 pub mod decidim;
 pub mod model;
 pub mod polis;
+pub mod popolo;
 pub mod reading;
 
 pub use backend::{Backend, Dialect, Protocol, Wanted, cast, read};

@@ -107,11 +107,11 @@ fn a_statement_that_nobody_has_let_through_is_shown_to_nobody() {
         200,
         "",
         r#"[{"tid":0,"txt":"a","mod":0,"active":true},{"tid":1,"txt":"b","mod":-1,"active":true},
-            {"tid":2,"txt":"c","mod":0,"active":false},{"tid":"x","txt":"d"},{"tid":5,"txt":""}]"#,
+            {"tid":2,"txt":"c","mod":0,"active":false},{"tid":"x","txt":"d"},{"tid":5,"txt":""},{"tid":"+6","txt":"e"}]"#,
     );
     let reading = dialect.decode(&next[0], &statements).unwrap();
     assert_eq!(names(&reading.polls[0]), ["a"]);
-    assert_eq!(reading.left_out.len(), 4);
+    assert_eq!(reading.left_out.len(), 5);
 }
 
 #[test]
