@@ -60,7 +60,7 @@ const NOT_ASKED: [(&str, &str); 47] = [
     ("helios/", "ballots are encrypted on its own page"),
     ("oparl-", "what councils deal with, and no votes but in free text"),
     ("openslides/", "what an assembly does within itself"),
-    ("polis-opendata/", "what was once exported for research, and no answer of a server"),
+    ("polis-opendata/15-per-hour-seattle.stats-history.csv", "how many came by when"),
 ];
 
 const SIGN_IN: &str = "a password, which is the platform's own page's to ask for";
