@@ -270,7 +270,8 @@ fn reason(ballots: &[Ballot<'_>], voter: &Voter, error: &Error) -> Reason {
         404 => Reason::Gone,
         400 if says("captcha") || about("captcha") => Reason::Captcha,
         400 if about("choice") => Reason::Words,
-        400 if !voter.agreed && !about("detail") => Reason::Terms,
+        // The one refusal that stands in braces, whatever its language: `["{\"Please agree to …\"}"]`.
+        400 if refusal.messages.iter().any(|message| message.text.starts_with("{\"")) => Reason::Terms,
         400 => Reason::Invalid,
         _ => Reason::Failed,
     }
