@@ -11,7 +11,7 @@ use super::model::{
     Capabilities, Change, Choice, ChoiceId, Count, Disclosure, Eligibility, Figure, Identity, Mark, Method, OwnVote,
     Poll, PollId, Results, Vote, Writes, Wrong,
 };
-use super::reading::{Ask, Reading, Why};
+use super::reading::{Ask, MOST_CHOICES, Reading, Why};
 use crate::document::Node;
 use crate::document::json_text::{list, object, string};
 use crate::http::{Body, Endpoint, Request, Response, encode_segment};
@@ -96,7 +96,7 @@ impl Adhocracy {
 
 fn choices(question: &Node<'_>, reading: &mut Reading) -> Vec<Choice> {
     let mut choices = Vec::new();
-    for node in answer::items(question.get("choices")) {
+    for node in answer::items(question.get("choices")).iter().take(MOST_CHOICES) {
         let name = answer::name(node, "label");
         match number(node, "id") {
             Some(id) if !name.is_empty() => {
@@ -111,7 +111,7 @@ fn choices(question: &Node<'_>, reading: &mut Reading) -> Vec<Choice> {
 
 /// A key: a whole number, which is sent as it came.
 fn number<'n>(node: &'n Node<'_>, name: &str) -> Option<&'n str> {
-    node.text(name).filter(|text| text.parse::<u64>().is_ok())
+    node.text(name).filter(|text| answer::is_number(text))
 }
 
 /// What was counted. Questions that are confidential have zeros everywhere, and that is not “nobody voted”.
@@ -161,8 +161,7 @@ fn entry(ballot: &Ballot<'_>) -> Result<String, NotTaken> {
     };
     let mut chosen: Vec<&Choice> = Vec::new();
     for index in indices {
-        let choice =
-            poll.choices.get(*index).filter(|choice| choice.id.0.parse::<u64>().is_ok()).ok_or(Wrong::Unknown)?;
+        let choice = poll.choices.get(*index).filter(|choice| answer::is_number(&choice.id.0)).ok_or(Wrong::Unknown)?;
         if chosen.iter().any(|known| known.id == choice.id) {
             return Err(Wrong::Twice.into());
         }
@@ -271,7 +270,8 @@ fn reason(ballots: &[Ballot<'_>], voter: &Voter, error: &Error) -> Reason {
         404 => Reason::Gone,
         400 if says("captcha") || about("captcha") => Reason::Captcha,
         400 if about("choice") => Reason::Words,
-        400 if !voter.agreed && !about("detail") => Reason::Terms,
+        // The one refusal that stands in braces, whatever its language: `["{\"Please agree to …\"}"]`.
+        400 if refusal.messages.iter().any(|message| message.text.starts_with("{\"")) => Reason::Terms,
         400 => Reason::Invalid,
         _ => Reason::Failed,
     }

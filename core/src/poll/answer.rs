@@ -93,8 +93,9 @@ fn gather(node: &Node<'_>, code: Option<&str>, messages: &mut Vec<ServerMessage>
 
 fn push(text: &str, code: Option<&str>, messages: &mut Vec<ServerMessage>) {
     let text = plain(text);
-    if !text.is_empty() && messages.len() < MOST_MESSAGES {
-        let text = text.chars().take(LONGEST_MESSAGE).collect();
+    let text: String = text.chars().take(LONGEST_MESSAGE).collect();
+    let is_new = messages.iter().all(|message| message.text != text);
+    if is_new && !text.is_empty() && messages.len() < MOST_MESSAGES {
         messages.push(ServerMessage { code: code.map(str::to_owned), text });
     }
 }
@@ -117,6 +118,11 @@ pub(super) fn words(node: &Node<'_>, field: &str) -> String {
 /// A whole number that is not negative.
 pub(super) fn count(node: &Node<'_>, field: &str) -> Option<u64> {
     node.text(field)?.parse().ok()
+}
+
+/// Whether a text is a whole number as JSON writes it, so that it can be sent as one: neither `+1` nor `007`.
+pub(super) fn is_number(text: &str) -> bool {
+    text.parse::<u64>().is_ok_and(|number| number.to_string() == text)
 }
 
 /// A page of the platform: on the site of the widget, if that is where the platform is reached.

@@ -5,10 +5,13 @@
 //! stands here.
 
 use super::adhocracy::Adhocracy;
+use super::cap_collectif::CapCollectif;
 use super::casting::{Ballot, Cast, NotTaken, Reason, Voter};
+use super::consul::Consul;
 use super::decidim::Decidim;
 use super::model::{Capabilities, Poll, PollId};
 use super::polis::Polis;
+use super::popolo::Popolo;
 use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
 use crate::Error;
 use crate::http::{Request, Response, Transport};
@@ -21,10 +24,16 @@ const MOST_DOCUMENTS: usize = 60;
 pub enum Protocol {
     /// adhocracy+ and meinBerlin: questions with options, and with words.
     Adhocracy(Adhocracy),
+    /// Cap Collectif: what there is, and what was counted.
+    CapCollectif(CapCollectif),
+    /// CONSUL Democracy: proposals and debates.
+    Consul(Consul),
     /// Decidim: proposals, budgets and meetings.
     Decidim(Decidim),
     /// Polis: opinions on statements.
     Polis(Polis),
+    /// Popolo: how councillors voted.
+    Popolo(Popolo),
 }
 
 impl Protocol {
@@ -32,8 +41,11 @@ impl Protocol {
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
             Self::Adhocracy(adhocracy) => adhocracy,
+            Self::CapCollectif(platform) => platform,
+            Self::Consul(consul) => consul,
             Self::Decidim(decidim) => decidim,
             Self::Polis(polis) => polis,
+            Self::Popolo(popolo) => popolo,
         }
     }
 }

@@ -8,13 +8,16 @@
 pub mod adhocracy;
 mod answer;
 pub mod backend;
+pub mod cap_collectif;
 pub mod casting;
+pub mod consul;
 pub mod counting;
 pub mod decidim;
 pub mod formats;
 pub mod gateway;
 pub mod model;
 pub mod polis;
+pub mod popolo;
 pub mod reading;
 pub mod voting;
 

@@ -1,10 +1,13 @@
 //! [`Reading`]: what one platform says, put together from its documents and pages.
 
-use super::model::{Choice, ChoiceId, Meeting, Method, OwnVote, Poll, PollId, Results};
+use super::model::{Choice, ChoiceId, Meeting, Method, OwnVote, Poll, PollId, Results, VoteEvent};
 use crate::http::Request;
 
 /// More polls and options together than these are not shown.
 pub(super) const MOST_ITEMS: usize = 10_000;
+
+/// Nor are more options of one poll: nobody reads so many.
+pub(super) const MOST_CHOICES: usize = 2_000;
 
 /// What one document of a platform says, or all of them together. A broken item costs one item and not the list: it is in
 /// [`Reading::left_out`].
@@ -18,6 +21,8 @@ pub struct Reading {
     pub own: Vec<OwnVote>,
     /// Meetings where the polls are talked about.
     pub meetings: Vec<Meeting>,
+    /// How councils voted.
+    pub vote_events: Vec<VoteEvent>,
     /// The statement that it would show next to who asks.
     pub suggested: Option<(PollId, ChoiceId)>,
     /// A token that it gave out; it is sent from now on, and kept on the device.
@@ -99,7 +104,7 @@ impl Reading {
     /// How many things it holds.
     pub(super) fn count(&self) -> usize {
         let choices: usize = self.polls.iter().map(|poll| poll.choices.len()).sum();
-        let others = [self.polls.len(), self.meetings.len(), self.left_out.len()];
+        let others = [self.polls.len(), self.meetings.len(), self.vote_events.len(), self.left_out.len()];
         others.into_iter().fold(choices, usize::saturating_add)
     }
 
@@ -111,13 +116,17 @@ impl Reading {
                 None => self.polls.push(poll),
             }
         }
+        for poll in self.polls.iter_mut().filter(|poll| poll.choices.len() > MOST_CHOICES) {
+            poll.choices.truncate(MOST_CHOICES);
+            self.left_out.push(LeftOut { what: Some(poll.id.0.clone()), why: Why::TooMany });
+        }
         for results in other.results {
             match self.results.iter_mut().find(|known| known.poll == results.poll) {
                 Some(known) => {
                     known.voters = known.voters.or(results.voters);
                     known.ticks = known.ticks.or(results.ticks);
                     known.answers = known.answers.or(results.answers);
-                    for count in results.counts {
+                    for count in results.counts.into_iter().take(MOST_CHOICES) {
                         if known.figure(&count.choice).is_none() {
                             known.counts.push(count);
                         }
@@ -128,11 +137,21 @@ impl Reading {
         }
         self.own.extend(other.own);
         self.meetings.extend(other.meetings);
+        other.vote_events.into_iter().for_each(|event| self.add_event(event));
         self.suggested = self.suggested.take().or(other.suggested);
         self.token = self.token.take().or(other.token);
         self.token_refused |= other.token_refused;
         self.left_out.extend(other.left_out);
         self.next.extend(other.next);
+    }
+
+    /// What several objects say of one vote of a council.
+    fn add_event(&mut self, event: VoteEvent) {
+        let Some(known) = self.vote_events.iter_mut().find(|known| known.id == event.id) else {
+            self.vote_events.push(event);
+            return;
+        };
+        known.take_in(event);
     }
 }
 
@@ -140,6 +159,10 @@ impl Reading {
 fn extend(poll: &mut Poll, more: Vec<Choice>) {
     let before = poll.choices.len();
     for choice in more {
+        // One more than are kept, so that it is told.
+        if poll.choices.len() > MOST_CHOICES {
+            break;
+        }
         if poll.choice(&choice.id).is_none() {
             poll.choices.push(choice);
         }

@@ -168,6 +168,14 @@ fn the_terms_are_agreed_to_before_anything_is_sent() {
     let votes = [chosen(&[0]), chosen(&[0, 1]), (Vote::Blank, "")];
     let not_taken = vote(&city("2"), &open_to_all(), &votes, &nobody(), &refused).unwrap_err();
     assert_eq!(not_taken.reason, Reason::Terms);
+    // In any language, and not for whatever else is wrong.
+    let (poll, (vote, _)) = (&open_to_all()[0], chosen(&[0]));
+    let told = |body: &str| {
+        let answer = Response::new(400, "application/json", body);
+        crate::reason(&city("2"), poll, &vote, &nobody(), &answer)
+    };
+    assert_eq!(told(r#"["{\"Bitte stimmen Sie den Nutzungsbedingungen zu.\"}"]"#), Reason::Terms);
+    assert_eq!(told(r#"["Mehrfachauswahl ist nicht erlaubt."]"#), Reason::Invalid);
 }
 
 #[test]

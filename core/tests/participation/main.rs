@@ -2,9 +2,12 @@
 
 mod adhocracy;
 mod any_tree;
+mod cap_collectif;
+mod consul;
 mod decidim;
 mod fixtures;
 mod polis;
+mod popolo;
 mod recorded;
 
 use civic_core::http::{Endpoint, Request, Response, Transport, from_fn};

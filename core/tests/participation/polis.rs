@@ -4,14 +4,14 @@ use std::cell::RefCell;
 
 use civic_core::Error;
 use civic_core::http::{Body, Response};
-use civic_core::poll::polis::{LONGEST_STATEMENT, Polis};
+use civic_core::poll::polis::{LONGEST_STATEMENT, Polis, export};
 use civic_core::poll::{
     Backend, Ballot, ChoiceId, Dialect, Disclosure, Eligibility, Figure, Identity, Method, Opinion, Poll, Protocol,
     Reading, Reason, Vote, Voter, Wanted, Why, Writes, Wrong,
 };
 use pollster::block_on;
 
-use crate::recorded::{Pair, pair};
+use crate::recorded::{Pair, answer, pair, text};
 use crate::{endpoint, id, names, nobody, reason, server, signed_in};
 
 fn polis(conversation: &str, language: Option<&str>) -> Polis {
@@ -107,11 +107,11 @@ fn a_statement_that_nobody_has_let_through_is_shown_to_nobody() {
         200,
         "",
         r#"[{"tid":0,"txt":"a","mod":0,"active":true},{"tid":1,"txt":"b","mod":-1,"active":true},
-            {"tid":2,"txt":"c","mod":0,"active":false},{"tid":"x","txt":"d"},{"tid":5,"txt":""}]"#,
+            {"tid":2,"txt":"c","mod":0,"active":false},{"tid":"x","txt":"d"},{"tid":5,"txt":""},{"tid":"+6","txt":"e"}]"#,
     );
     let reading = dialect.decode(&next[0], &statements).unwrap();
     assert_eq!(names(&reading.polls[0]), ["a"]);
-    assert_eq!(reading.left_out.len(), 4);
+    assert_eq!(reading.left_out.len(), 5);
 }
 
 #[test]
@@ -373,4 +373,60 @@ fn a_citizens_own_statement_is_sent_once_and_in_full() {
     assert_eq!(refused("polis-recorded/019-submit-comment-too-long.json"), Reason::Invalid);
     let propose = |length: usize| dialect.propose(&id("x"), &"ü".repeat(length), &nobody());
     assert!(propose(LONGEST_STATEMENT).is_ok() && propose(LONGEST_STATEMENT + 1).is_err() && propose(0).is_err());
+}
+
+/// The votes of a published conversation, its statements, and the rows of a file of it.
+fn published(name: &str) -> (Vec<Vote>, Poll) {
+    let mut poll = quiet_streets();
+    poll.choices = export::statements(&answer(&format!("polis-opendata/{name}.comments.csv"))).unwrap();
+    let votes = answer(&format!("polis-opendata/{name}.participants-votes.csv"));
+    (export::ballots(&votes, &poll).unwrap(), poll)
+}
+
+/// Who agreed and who disagreed with a statement.
+fn sides(ballots: &[Vote], statement: usize) -> (usize, usize) {
+    let on_it = |wanted: Opinion| {
+        let has = |vote: &&Vote| matches!(vote, Vote::Opinions(opinions) if opinions.contains(&(statement, wanted)));
+        ballots.iter().filter(has).count()
+    };
+    (on_it(Opinion::Agree), on_it(Opinion::Disagree))
+}
+
+#[test]
+fn what_was_published_can_be_counted_again() {
+    // Told by reading the files otherwise; in them, agreeing is 1.
+    for (files, statements, voters, statement, agree, disagree) in [
+        (
+            [
+                "polis-opendata/15-per-hour-seattle.comments.csv",
+                "polis-opendata/15-per-hour-seattle.participants-votes.csv",
+            ],
+            "Businesses, small or large, shouldn't be able to pay workers anything below a livable wage.",
+            339,
+            "48",
+            37,
+            18,
+        ),
+        (
+            ["polis-opendata/brexit-consensus.comments.csv", "polis-opendata/brexit-consensus.participants-votes.csv"],
+            "Brexit will be a success as long as we all stay firm against the EU",
+            204,
+            "26",
+            1,
+            92,
+        ),
+    ] {
+        let name = files[0].trim_start_matches("polis-opendata/").trim_end_matches(".comments.csv");
+        let (ballots, poll) = published(name);
+        assert_eq!(ballots.len(), voters);
+        let index = poll.choice(&ChoiceId(statement.to_owned())).unwrap();
+        assert!(poll.choices[index].name.starts_with(statements));
+        assert_eq!(sides(&ballots, index), (agree, disagree), "{name}");
+        // Somebody else's file is told.
+        assert!(export::statements(&answer(files[1])).is_err() && export::ballots(&answer(files[0]), &poll).is_err());
+    }
+    let summary = text("polis-opendata/15-per-hour-seattle.summary.csv");
+    assert!(summary.contains("\nvoters,339\n"));
+    let turned_down = published("15-per-hour-seattle").1.choices.len();
+    assert_eq!(text("polis-opendata/15-per-hour-seattle.comments.csv").matches(",-1,").count(), 54 - turned_down);
 }

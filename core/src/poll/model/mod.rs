@@ -5,11 +5,13 @@ mod meeting;
 mod method;
 mod results;
 mod rules;
+mod vote_event;
 
 pub use ballot::{Answer, Opinion, Vote, Wrong};
 pub use meeting::{Attendance, Meeting};
 pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
 pub use results::{Answers, Count, Figure, Mark, OwnVote, Results};
+pub use vote_event::{MemberVote, Outcome, VoteCount, VoteEvent, VoteOption};
 
 use serde::{Deserialize, Serialize};
 

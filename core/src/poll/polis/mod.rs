@@ -5,6 +5,7 @@
 //! Errors are plain text (`polis_err_…`), and pages of sites that the server does not list get status 500.
 
 mod errors;
+pub mod export;
 mod read;
 mod statement;
 mod vote;

@@ -83,7 +83,7 @@ fn own(root: &Node<'_>, poll: &PollId) -> Option<OwnVote> {
 /// `tid`, a whole number.
 pub(super) fn statement_id(node: &Node<'_>) -> Option<ChoiceId> {
     let id = node.text("tid")?;
-    id.parse::<u64>().ok().map(|_| ChoiceId(id.to_owned()))
+    answer::is_number(id).then(|| ChoiceId(id.to_owned()))
 }
 
 /// The token that servers since 2025 give out with the first thing that a participant does.

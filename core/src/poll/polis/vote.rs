@@ -4,6 +4,7 @@ use super::{Polis, read, signed};
 use crate::document::Node;
 use crate::document::json_text::{object, string};
 use crate::http::{Body, Request};
+use crate::poll::answer;
 use crate::poll::casting::{Ballot, Cast, NotTaken, Voter};
 use crate::poll::model::{ChoiceId, Mark, Opinion, PollId, Vote, Wrong};
 use crate::poll::reading::Reading;
@@ -20,7 +21,7 @@ impl Polis {
         let mut requests = Vec::new();
         for (index, opinion) in opinions {
             let statement = ballot.poll.choices.get(*index).map(|choice| &choice.id);
-            let statement = statement.filter(|id| id.0.parse::<u64>().is_ok()).ok_or(Wrong::Unknown)?;
+            let statement = statement.filter(|id| answer::is_number(&id.0)).ok_or(Wrong::Unknown)?;
             if said.contains(&statement) {
                 return Err(Wrong::Twice.into());
             }
