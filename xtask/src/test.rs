@@ -30,7 +30,7 @@ impl Stage {
 const ALL_ENGINES: &str = "e2e";
 
 /// In the order in which they run: what fails soonest comes first, what needs the build after it.
-const STAGES: [Stage; 13] = [
+const STAGES: [Stage; 14] = [
     Stage { name: "fmt", checks: "the style of the code", run: fmt },
     Stage { name: "lint", checks: "lints, all crates", run: lint },
     Stage { name: "lint-wasm", checks: "lints, as compiled for the browser", run: lint_wasm },
@@ -40,6 +40,7 @@ const STAGES: [Stage; 13] = [
         checks: "the demo city and its back end",
         run: |workspace| test_crate(workspace, "civic-demo"),
     },
+    Stage { name: "gateway", checks: "polls and ballots, on SQLite and PostgreSQL", run: gateway },
     Stage { name: "xtask", checks: "these commands", run: |workspace| test_crate(workspace, "xtask") },
     Stage {
         name: "fuzz",
@@ -159,6 +160,11 @@ fn fuzz(workspace: &Workspace) -> Result<()> {
 
 fn test_crate(workspace: &Workspace, name: &str) -> Result<()> {
     with_fixtures(workspace.cargo().args(["test", "-p", name])).run()
+}
+
+fn gateway(workspace: &Workspace) -> Result<()> {
+    setup::for_gateway_tests(workspace)?;
+    test_crate(workspace, "civic-gateway")
 }
 
 fn pkg(workspace: &Workspace) -> Result<()> {

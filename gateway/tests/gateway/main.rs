@@ -4,6 +4,7 @@ mod api;
 mod city;
 mod cluster;
 mod counting;
+mod dialect;
 mod eligibility;
 mod faults;
 mod openapi;

@@ -9,6 +9,7 @@ pub(crate) mod debian_rust;
 pub(crate) mod fake_machine;
 mod firefox;
 mod node_modules;
+mod postgresql;
 mod pygeoapi;
 mod rust_components;
 mod std_source;
@@ -76,6 +77,11 @@ pub(crate) fn for_feature_server(workspace: &Workspace) -> Result<PathBuf> {
     pygeoapi::ensure(workspace, |name| std::env::var_os(name))
 }
 
+/// The other database of the gateway's tests.
+pub(crate) fn for_gateway_tests(workspace: &Workspace) -> Result<()> {
+    postgresql::ensure(workspace)
+}
+
 /// The command `setup`.
 pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_lints(workspace)?;
@@ -84,6 +90,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_wasm_pack(workspace)?;
     for_pages(workspace)?;
     for_feature_server(workspace)?;
+    for_gateway_tests(workspace)?;
     for engine in Engine::ALL {
         match for_browser_tests(workspace, engine) {
             Err(error) if error.is::<Missing>() => println!("The tests will leave {engine} out. {error}."),

@@ -1,8 +1,9 @@
 //! What is answered. A gateway of another version, or a proxy before it, may send anything.
 
 mod method;
+mod outcome;
 
-use super::{Challenge, Offered, Recorded, Standing};
+use super::{Challenge, Offered, Recorded, Results, Standing};
 use crate::document::plain::{line, plain};
 use crate::document::{Node, json, text};
 use crate::error::{Nonsense, Refusal, ServerMessage};
@@ -48,6 +49,18 @@ pub(super) fn recorded(answer: &Response) -> Result<Recorded, Error> {
         let ballot = root.text("ballot").ok_or(UNEXPECTED)?.to_owned();
         let root = root.get("proof").and_then(|proof| proof.text("root")).map(str::to_owned);
         Ok(Recorded { ballot, standing, root })
+    })
+}
+
+pub(super) fn results(answer: &Response) -> Result<Results, Error> {
+    read(answer, |root| {
+        let turnout = match root.get("turnout") {
+            None | Some(Node::Null) => None,
+            Some(turnout) => Some(outcome::turnout(turnout).ok_or(UNEXPECTED)?),
+        };
+        let outcome = root.get("outcome").and_then(outcome::outcome).ok_or(UNEXPECTED)?;
+        let is_final = root.flag("is_final").ok_or(UNEXPECTED)?;
+        Ok(Results { is_final, eligible: number(root, "eligible"), turnout, outcome })
     })
 }
 

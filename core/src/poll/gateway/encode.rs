@@ -46,6 +46,15 @@ pub(super) fn receipt(base: &Endpoint, poll: &PollId, key: &BallotKey) -> Reques
     Request::post(below(base, poll, "/receipts"), Body::Form(keyed(key)))
 }
 
+/// Who has voted shows it by the ballot's key.
+pub(super) fn results(base: &Endpoint, poll: &PollId, key: Option<&BallotKey>) -> Request {
+    let address = below(base, poll, "/results");
+    match key {
+        None => Request::get(address),
+        Some(key) => Request::post(address, Body::Form(keyed(key))),
+    }
+}
+
 fn keyed(key: &BallotKey) -> Pairs {
     vec![("key".to_owned(), key.as_str().to_owned())]
 }

@@ -17,6 +17,7 @@ pub mod wire;
 
 pub use key::BallotKey;
 
+use super::counting::{Outcome, Turnout};
 use super::{Poll, PollId, Vote};
 use crate::Error;
 use crate::http::{Endpoint, Transport};
@@ -101,6 +102,19 @@ pub struct Recorded {
     pub root: Option<String>,
 }
 
+/// What came out, or what it is so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Results {
+    /// Whether voting is over and all ballots are counted.
+    pub is_final: bool,
+    /// How many could vote, if that is known.
+    pub eligible: Option<u64>,
+    /// Whether enough took part, if the poll has a quorum.
+    pub turnout: Option<Turnout>,
+    /// What the count says.
+    pub outcome: Outcome,
+}
+
 impl<T: Transport> Gateway<T> {
     /// The gateway at `base`, reached through `transport`.
     pub fn new(base: Endpoint, transport: T) -> Self {
@@ -151,5 +165,14 @@ impl<T: Transport> Gateway<T> {
     /// Whether the gateway has the ballot with this key.
     pub async fn receipt(&self, poll: &PollId, key: &BallotKey) -> Result<Recorded, Error> {
         decode::recorded(&self.transport.send(encode::receipt(&self.base, poll, key)).await?)
+    }
+
+    /// What came out. Where results are shown to who has voted, `key` is that of their ballot.
+    ///
+    /// # Errors
+    ///
+    /// [`problem::Code::ResultsHidden`] while they are not shown.
+    pub async fn results(&self, poll: &PollId, key: Option<&BallotKey>) -> Result<Results, Error> {
+        decode::results(&self.transport.send(encode::results(&self.base, poll, key)).await?)
     }
 }

@@ -1,8 +1,12 @@
 use super::*;
-use crate::poll::counting::Lots;
+use crate::poll::counting::{
+    Broken, Detail, Figure, Lots, Outcome, Pairwise, Round, Rounds, Runoff, Tie, Turnout, tally,
+};
 use crate::poll::gateway::problem::{self, Code};
-use crate::poll::gateway::wire::{ChoiceDocument, PictureDocument, PollDocument, PollsDocument};
-use crate::poll::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
+use crate::poll::gateway::wire::{ChoiceDocument, PictureDocument, PollDocument, PollsDocument, ResultsDocument};
+use crate::poll::{
+    Aggregate, Allocation, Answer, Majority, Method, Missing, Opinion, Overvote, Quota, Ranking, Transfer, Vote,
+};
 use proptest::prelude::*;
 
 fn answer(body: &str) -> Response {
@@ -164,4 +168,69 @@ fn a_receipt_says_what_became_of_the_ballot() {
     let meant = Recorded { ballot: "00ff".to_owned(), standing: Standing::Cast, root: Some("aa".to_owned()) };
     assert_eq!(recorded(&answer(sent)), Ok(meant));
     assert_eq!(recorded(&answer(r#"{"ballot":"00","standing":"lost"}"#)), Err(UNEXPECTED));
+}
+
+/// What the gateway sends of an outcome, as it is read.
+fn sent(outcome: &Outcome, turnout: Option<Turnout>) -> Result<Results, Error> {
+    let (poll, outcome) = ("park".to_owned(), outcome.clone());
+    let document = ResultsDocument { poll, is_final: true, eligible: Some(7), turnout, outcome };
+    results(&answer(&serde_json::to_string(&document).unwrap()))
+}
+
+#[test]
+fn results_of_every_method_are_shown_as_they_were_counted() {
+    let choices: Vec<_> = (1..=4).map(|cost| Choice { cost: Some(cost), ..Choice::default() }).collect();
+    for method in methods() {
+        let votes = [
+            Vote::Blank,
+            Vote::Choices(vec![1]),
+            Vote::Ranking(vec![vec![2], vec![0], vec![1]]),
+            Vote::Ranking(vec![vec![0], vec![3]]),
+            Vote::Numbers(vec![(0, 1), (2, 1)]),
+            Vote::Answer(Answer::Yes),
+            Vote::Opinions(vec![(0, Opinion::Agree), (3, Opinion::Pass)]),
+        ];
+        let outcome = tally(&method, &choices, votes.into_iter().zip(3..), &Lots::None);
+        for turnout in [None, Some(Turnout::Enough), Some(Turnout::Missing(3)), Some(Turnout::Unknown)] {
+            let meant = Results { is_final: true, eligible: Some(7), turnout, outcome: outcome.clone() };
+            assert_eq!(sent(&outcome, turnout), Ok(meant), "{method:?}");
+        }
+    }
+}
+
+#[test]
+fn rounds_and_their_ties_are_shown_as_they_were() {
+    let rounds = [Broken::Earlier(vec![1]), Broken::Together, Broken::Lot(vec![0, 2]), Broken::Open(vec![2])];
+    let round = |tie| Round { votes: vec![Some(3), None], tie, lost: 1, elected: vec![0], ..Round::default() };
+    let rounds = rounds.into_iter().map(Some).chain([None]).map(round).collect();
+    let tie = Tie { options: vec![0, 1], seats: 1, drawn: vec![1] };
+    for detail in [
+        Detail::Rounds(Rounds { of: 10_000, rounds }),
+        Detail::Runoff(Runoff { finalists: [1, 0], votes: [5, 4], equal: 2 }),
+        Detail::Pairwise(Pairwise { preferred: vec![vec![0, 2], vec![1, 0]], paths: vec![vec![], vec![u64::MAX]] }),
+    ] {
+        let outcome = Outcome {
+            detail,
+            ties: vec![tie.clone()],
+            figures: vec![Figure { parts: 7, of: 2 }],
+            ..Outcome::default()
+        };
+        assert_eq!(sent(&outcome, None).unwrap().outcome, outcome);
+    }
+}
+
+#[test]
+fn half_a_result_is_none() {
+    let whole = serde_json::to_string(&Outcome::default()).unwrap();
+    let read = |outcome: &str| results(&answer(&format!(r#"{{"is_final":true,"outcome":{outcome}}}"#)));
+    assert!(read(&whole).is_ok());
+    for half in [
+        whole.replace("\"winners\":[]", "\"winners\":[null]"),
+        whole.replace("\"figures\":[]", "\"figures\":[{\"parts\":1,\"of\":0}]"),
+        whole.replace("\"plain\"", "\"lot\""),
+        whole.replace("\"blank\":0,", ""),
+    ] {
+        assert_ne!(half, whole);
+        assert_eq!(read(&half), Err(UNEXPECTED), "{half}");
+    }
 }
