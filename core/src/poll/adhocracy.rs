@@ -83,6 +83,8 @@ impl Adhocracy {
             change: if is_open_to_all { Change::Never } else { Change::Replace },
             eligible: None,
             terms: root.text("org_terms_url").filter(|_| must_agree).and_then(|url| self.terms(url)),
+            is_secret: false,
+            wants_work: false,
         }
     }
 

@@ -5,11 +5,13 @@
 //! stands here.
 
 use super::adhocracy::Adhocracy;
+use super::answer::UNEXPECTED;
 use super::cap_collectif::CapCollectif;
 use super::casting::{Ballot, Cast, NotTaken, Reason, Voter};
 use super::consul::Consul;
 use super::decidim::Decidim;
-use super::model::{Capabilities, Poll, PollId};
+use super::gateway::Gateway;
+use super::model::{Capabilities, Challenge, Poll, PollId};
 use super::polis::Polis;
 use super::popolo::Popolo;
 use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
@@ -30,6 +32,8 @@ pub enum Protocol {
     Consul(Consul),
     /// Decidim: proposals, budgets and meetings.
     Decidim(Decidim),
+    /// The project's own gateway.
+    Gateway(Gateway),
     /// Polis: opinions on statements.
     Polis(Polis),
     /// Popolo: how councillors voted.
@@ -44,6 +48,7 @@ impl Protocol {
             Self::CapCollectif(platform) => platform,
             Self::Consul(consul) => consul,
             Self::Decidim(decidim) => decidim,
+            Self::Gateway(gateway) => gateway,
             Self::Polis(polis) => polis,
             Self::Popolo(popolo) => popolo,
         }
@@ -82,6 +87,35 @@ pub trait Dialect {
     /// If the vote was not taken.
     fn decode_vote(&self, _ballots: &[Ballot<'_>], _voter: &Voter, _response: &Response) -> Result<Cast, NotTaken> {
         Err(Reason::ByLink.into())
+    }
+
+    /// The request that takes a vote back.
+    ///
+    /// # Errors
+    /// If the platform takes none back, or on its own page only.
+    fn encode_withdrawal(&self, _poll: &Poll, _voter: &Voter) -> Result<Request, NotTaken> {
+        Err(Reason::ByLink.into())
+    }
+
+    /// What the answer to that means.
+    ///
+    /// # Errors
+    /// If the vote still counts.
+    fn decode_withdrawal(&self, _response: &Response) -> Result<(), NotTaken> {
+        Err(Reason::ByLink.into())
+    }
+
+    /// What to ask for the work that a device must do before it votes in a poll that [wants some](Poll::wants_work).
+    fn ask_challenge(&self, _poll: &Poll) -> Option<Request> {
+        None
+    }
+
+    /// What the answer to that says.
+    ///
+    /// # Errors
+    /// If the server refused, or what it said makes no sense.
+    fn challenge(&self, _response: &Response) -> Result<Challenge, Error> {
+        Err(UNEXPECTED)
     }
 }
 
@@ -193,6 +227,21 @@ pub struct Backend<T> {
     transport: T,
 }
 
+/// Takes a vote back.
+///
+/// # Errors
+/// If it still counts.
+pub async fn withdraw<T: Transport>(
+    dialect: &dyn Dialect,
+    transport: &T,
+    poll: &Poll,
+    voter: &Voter,
+) -> Result<(), NotTaken> {
+    let request = dialect.encode_withdrawal(poll, voter)?;
+    let answer = transport.send(request).await.map_err(|error| NotTaken::from(Error::from(error)))?;
+    dialect.decode_withdrawal(&answer)
+}
+
 impl<T: Transport> Backend<T> {
     /// The platform that `protocol` describes.
     pub fn new(protocol: Protocol, transport: T) -> Self {
@@ -210,6 +259,14 @@ impl<T: Transport> Backend<T> {
     /// What can be done with a poll from here.
     pub fn capabilities(&self, poll: &Poll, voter: &Voter) -> Capabilities {
         self.protocol.dialect().capabilities(poll, voter)
+    }
+
+    /// Takes a vote back: [`withdraw`].
+    ///
+    /// # Errors
+    /// If it still counts.
+    pub async fn withdraw(&self, poll: &Poll, voter: &Voter) -> Result<(), NotTaken> {
+        withdraw(self.protocol.dialect(), &self.transport, poll, voter).await
     }
 
     /// Casts a vote: [`cast`].

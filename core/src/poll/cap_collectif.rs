@@ -282,6 +282,8 @@ impl CapCollectif {
             change: Change::Never,
             eligible: None,
             terms: None,
+            is_secret: false,
+            wants_work: false,
         }
     }
 }

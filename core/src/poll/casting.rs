@@ -1,6 +1,6 @@
 //! How a vote goes to a platform: [`Ballot`] by [`Voter`], and what becomes of it: [`Cast`] or [`NotTaken`].
 
-use super::model::{OwnVote, Poll, Vote, Wrong};
+use super::model::{BallotKey, OwnVote, Poll, Vote, Wrong};
 use super::reading::Reading;
 use crate::Error;
 
@@ -15,6 +15,16 @@ pub struct Voter {
     pub agreed: bool,
     /// The solution of the platform's captcha.
     pub captcha: Option<String>,
+    /// What the sheet is known by, where a back end counts by that.
+    pub key: Option<BallotKey>,
+    /// Whether a vote with that key was taken before: this one takes its place.
+    pub has_voted: bool,
+    /// A random text that this browser keeps, of polls for every device once.
+    pub device: Option<String>,
+    /// The code that the city gave out.
+    pub code: Option<String>,
+    /// The solution of a [`Challenge`](super::Challenge), as ALTCHA writes it.
+    pub work: Option<String>,
 }
 
 /// One answered poll.
@@ -77,6 +87,12 @@ pub enum Reason {
     Terms,
     /// An option was chosen that needs words.
     Words,
+    /// The city gave out no such code.
+    CodeUnknown,
+    /// The device must do some work first, or do it again: [`Challenge`](super::Challenge).
+    Work,
+    /// The sheet has no key by which it could be counted once.
+    Unkeyed,
     /// The poll or the option is no longer there.
     Gone,
     /// The platform takes nothing from pages of this site; its webmaster can have that changed.

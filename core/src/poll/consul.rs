@@ -140,6 +140,8 @@ impl Consul {
             change: Change::Never,
             eligible: None,
             terms: None,
+            is_secret: false,
+            wants_work: false,
         });
     }
 

@@ -21,7 +21,7 @@ pub mod popolo;
 pub mod reading;
 pub mod voting;
 
-pub use backend::{Backend, Dialect, Protocol, Wanted, cast, read};
+pub use backend::{Backend, Dialect, Protocol, Wanted, cast, read, withdraw};
 pub use casting::{Ballot, Cast, NotTaken, Reason, Voter};
 pub use model::*;
 pub use reading::{Ask, LeftOut, Need, Reading, Why};

@@ -1,6 +1,6 @@
 //! [`Reading`]: what one platform says, put together from its documents and pages.
 
-use super::model::{Choice, ChoiceId, Meeting, Method, OwnVote, Poll, PollId, Results, VoteEvent};
+use super::model::{Choice, ChoiceId, Counted, Meeting, Method, OwnVote, Poll, PollId, Results, VoteEvent};
 use crate::http::Request;
 
 /// More polls and options together than these are not shown.
@@ -17,6 +17,8 @@ pub struct Reading {
     pub polls: Vec<Poll>,
     /// What the platform counted.
     pub results: Vec<Results>,
+    /// Counts to their last detail.
+    pub counted: Vec<Counted>,
     /// What it remembers of the votes of who asks.
     pub own: Vec<OwnVote>,
     /// Meetings where the polls are talked about.
@@ -135,6 +137,7 @@ impl Reading {
                 None => self.results.push(results),
             }
         }
+        self.counted.extend(other.counted);
         self.own.extend(other.own);
         self.meetings.extend(other.meetings);
         other.vote_events.into_iter().for_each(|event| self.add_event(event));

@@ -17,7 +17,7 @@ pub use filling::Entry;
 pub use saved::{Kept, Saved};
 
 use super::casting::{Ballot, Cast, NotTaken, Reason};
-use super::model::{Capabilities, Change, Identity, Phase, Poll, PollId, Vote, Writes, Wrong};
+use super::model::{BallotKey, Capabilities, Change, Identity, Phase, Poll, PollId, Vote, Writes, Wrong};
 use super::reading::Reading;
 use crate::feed::Feed;
 use crate::submission::{Attempt, Keeping, Submission};
@@ -40,19 +40,6 @@ pub enum Step {
     Fill,
     /// Looking it over before it is cast.
     Review,
-}
-
-/// What one ballot is known by: random letters and digits, drawn by the device for each sheet. A back end that knows it counts
-/// the ballot once however often it comes.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct SheetKey(pub String);
-
-/// It is the receipt of a secret ballot: it stays out of logs.
-impl std::fmt::Debug for SheetKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("SheetKey(…)")
-    }
 }
 
 /// The answer to one poll of the sheet, as far as it is filled in.
@@ -96,7 +83,7 @@ pub struct Voting {
     /// What the back end offers.
     pub offer: Feed<Offer>,
     /// What the sheet is known by.
-    pub key: SheetKey,
+    pub key: BallotKey,
     /// The sheet; empty while a list is shown from which one can be taken.
     pub sheet: Vec<Filled>,
     /// Whether the platform's terms were agreed to.
@@ -141,7 +128,7 @@ pub enum Action {
     /// “Try again” where reading failed, and “Refresh”.
     LoadAgain,
     /// A poll of the list is opened under a key that was drawn for it, or the list is shown again.
-    Opened(Option<(PollId, SheetKey)>),
+    Opened(Option<(PollId, BallotKey)>),
     /// Something is marked.
     Entered(PollId, Entry),
     /// Words are written beside an answer.
@@ -161,7 +148,7 @@ pub enum Action {
     /// “Change my answers”, while it waits and surely did not arrive.
     EditAgain,
     /// “Vote again”, where another vote takes the place of the first; with a new key.
-    VoteAnew(SheetKey),
+    VoteAnew(BallotKey),
     /// “Take my vote back”, where that can be.
     Withdraw(PollId),
     /// What became of that.
@@ -202,7 +189,7 @@ pub enum Effect {
 
 impl Voting {
     /// Nothing read, nothing filled in; `key` is for the first sheet.
-    pub fn new(wanted: Option<PollId>, key: SheetKey) -> Self {
+    pub fn new(wanted: Option<PollId>, key: BallotKey) -> Self {
         Self {
             wanted,
             offer: Feed::Loading,

@@ -1,14 +1,16 @@
 //! The widget's side of the API, `civic_core::poll::gateway`, against the gateway itself.
 
-use civic_core::error::{Error, Refusal};
 use civic_core::http::{Body, Endpoint, Method, Request, Response, Transport, TransportError};
-use civic_core::poll::gateway::problem::{self, Code};
-use civic_core::poll::gateway::{BallotKey, Credential, Gateway, Standing};
-use civic_core::poll::{PollId, Vote};
+use civic_core::poll::counting::Turnout;
+use civic_core::poll::gateway::{BallotKey, Gateway, Standing};
+use civic_core::poll::{
+    Backend, Ballot, Cast, NotTaken, Poll, PollId, Protocol, Reading, Reason, Vote, Voter, Wanted, Wrong,
+};
 
 use crate::city::{City, PARK, client, key, name_of};
 
 /// As a browser sends a simple request.
+#[derive(Clone)]
 struct Client(reqwest::Client);
 
 impl Transport for Client {
@@ -28,9 +30,20 @@ impl Transport for Client {
     }
 }
 
-fn why(refused: Result<impl std::fmt::Debug, Error>) -> Option<Code> {
-    let Err(Error::Refused(refusal @ Refusal { .. })) = refused else { panic!("{refused:?}") };
-    problem::code(&refusal)
+/// A widget on Ann's device.
+struct Widget {
+    backend: Backend<Client>,
+    voter: Voter,
+}
+
+impl Widget {
+    async fn reads(&self) -> Reading {
+        self.backend.read(Wanted::One(&PollId("park".to_owned())), &self.voter).await.unwrap()
+    }
+
+    async fn casts(&self, poll: &Poll, vote: &Vote) -> Result<Cast, NotTaken> {
+        self.backend.cast(&[Ballot { poll, vote, words: "", before: None }], &self.voter).await
+    }
 }
 
 #[tokio::test]
@@ -38,34 +51,47 @@ async fn a_widget_votes_changes_withdraws_and_reads_the_result() {
     let rules = "eligibility = \"device\"\nchange = \"receipt\"\nresults = \"after-vote\"\nquorum = { ballots = 2 }";
     let city = City::new("").poll("park", &format!("{rules}\n{PARK}"));
     let running = city.start();
-    let gateway = Gateway::new(Endpoint::new(&running.base).unwrap(), Client(client()));
+    let gateway = Gateway { base: Endpoint::new(&running.base).unwrap() };
     let id = PollId("park".to_owned());
-    let offered = gateway.poll(&id).await.unwrap();
-    assert_eq!(gateway.polls().await.unwrap(), std::slice::from_ref(&offered));
-    assert!(offered.secret && !offered.proof_of_work);
-    let poll = offered.poll;
     let ballot = BallotKey::new(&key(1)).unwrap();
-    let device = Credential { device: Some("the-device-of-ann-0001".to_owned()), ..Credential::default() };
+    let device = Some("the-device-of-ann-0001".to_owned());
+    let voter = Voter { key: Some(ballot.clone()), device, ..Voter::default() };
+    let mut ann = Widget { backend: Backend::new(Protocol::Gateway(gateway.clone()), Client(client())), voter };
 
-    assert_eq!(why(gateway.results(&id, None).await), Some(Code::ResultsHidden));
-    let refused = gateway.cast(&poll, &Vote::Choices(vec![0, 1]), &ballot, &device).await;
-    assert_eq!(why(refused), Some(Code::InvalidBallot));
-    let cast = gateway.cast(&poll, &Vote::Choices(vec![0]), &ballot, &device).await.unwrap();
-    assert_eq!((cast.ballot, cast.standing, cast.root), (name_of(&key(1)), Standing::Cast, None));
-    let replaced = gateway.replace(&poll, &Vote::Choices(vec![1]), &ballot).await.unwrap();
-    assert_eq!(replaced.standing, Standing::Cast);
+    let before = ann.reads().await;
+    assert_eq!((before.counted.len(), before.left_out.len()), (0, 0), "results are hidden, and that is no failure");
+    let [poll] = before.polls.as_slice() else { panic!("{before:?}") };
+    assert_eq!(ann.backend.read(Wanted::All, &ann.voter).await.unwrap().polls, std::slice::from_ref(poll));
+    assert!(poll.is_secret && !poll.wants_work);
 
-    let results = gateway.results(&id, Some(&ballot)).await.unwrap();
-    assert_eq!((results.outcome.winners, results.is_final), (vec![1], false));
-    assert_eq!(results.turnout, Some(civic_core::poll::counting::Turnout::Missing(1)));
-    assert_eq!(gateway.withdraw(&id, &ballot).await.unwrap().standing, Standing::Withdrawn);
-    assert_eq!(gateway.receipt(&id, &ballot).await.unwrap().standing, Standing::Withdrawn);
-    gateway.replace(&poll, &Vote::Blank, &ballot).await.unwrap();
+    let refused = ann.casts(poll, &Vote::Choices(vec![0, 1])).await.unwrap_err();
+    assert_eq!(refused.reason, Reason::Wrong(Wrong::TooMany(1)));
+    let cast = ann.casts(poll, &Vote::Choices(vec![0])).await.unwrap();
+    assert_eq!(cast.receipt, Some(name_of(&key(1))));
+    // The same once more, as after an answer that was lost.
+    assert_eq!(ann.casts(poll, &Vote::Choices(vec![0])).await.unwrap(), cast);
+    let other =
+        Widget { backend: ann.backend.clone(), voter: Voter { key: BallotKey::new(&key(2)), ..ann.voter.clone() } };
+    assert_eq!(other.casts(poll, &Vote::Choices(vec![0])).await.unwrap_err().reason, Reason::AlreadyVoted);
+
+    ann.voter.has_voted = true;
+    ann.casts(poll, &Vote::Choices(vec![1])).await.unwrap();
+    let counted = ann.reads().await.counted.swap_remove(0);
+    assert_eq!((counted.poll, counted.outcome.winners, counted.is_final), (id.clone(), vec![1], false));
+    assert_eq!(counted.turnout, Some(Turnout::Missing(1)));
+    ann.backend.withdraw(poll, &ann.voter).await.unwrap();
+    let standing = async || {
+        let answer = Client(client()).send(gateway.ask_receipt(&id, &ballot)).await.unwrap();
+        gateway.receipt(&answer).unwrap()
+    };
+    assert_eq!(standing().await.standing, Standing::Withdrawn);
+    ann.casts(poll, &Vote::Blank).await.unwrap();
 
     running.close("park").await;
-    let receipt = gateway.receipt(&id, &ballot).await.unwrap();
+    let receipt = standing().await;
     assert_eq!((receipt.standing, receipt.root.map(|root| root.len())), (Standing::Cast, Some(64)));
-    let results = gateway.results(&id, None).await.unwrap();
-    assert_eq!((results.outcome.cast, results.outcome.blank, results.is_final), (1, 1, true));
-    assert_eq!(why(gateway.withdraw(&id, &ballot).await), Some(Code::Closed));
+    ann.voter.has_voted = false;
+    let counted = ann.reads().await.counted.swap_remove(0);
+    assert_eq!((counted.outcome.cast, counted.outcome.blank, counted.is_final), (1, 1, true));
+    assert_eq!(ann.backend.withdraw(poll, &ann.voter).await.unwrap_err().reason, Reason::Closed);
 }

@@ -159,6 +159,8 @@ impl Decidim {
             change: Change::Replace,
             eligible: None,
             terms: None,
+            is_secret: false,
+            wants_work: false,
         }
     }
 }

@@ -3,26 +3,28 @@
 mod method;
 mod outcome;
 
-use super::{Challenge, Offered, Recorded, Results, Standing};
+use super::{Recorded, Standing};
 use crate::document::plain::{line, plain};
 use crate::document::{Node, json, text};
 use crate::error::{Nonsense, Refusal, ServerMessage};
 use crate::http::Response;
 use crate::link::Link;
-use crate::poll::{Change, Choice, ChoiceId, Disclosure, Eligibility, Picture, Poll, PollId, Quorum};
+use crate::poll::{
+    Challenge, Change, Choice, ChoiceId, Counted, Disclosure, Eligibility, Picture, Poll, PollId, Quorum,
+};
 use crate::{Error, Timestamp};
 
 const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);
 
 /// A poll that cannot be read costs the others nothing.
-pub(super) fn polls(answer: &Response) -> Result<Vec<Offered>, Error> {
+pub(super) fn polls(answer: &Response) -> Result<Vec<Poll>, Error> {
     read(answer, |root| match root.get("polls") {
         Some(Node::List(list)) => Ok(list.iter().filter_map(offered).collect()),
         _ => Err(UNEXPECTED),
     })
 }
 
-pub(super) fn poll(answer: &Response) -> Result<Offered, Error> {
+pub(super) fn poll(answer: &Response) -> Result<Poll, Error> {
     read(answer, |root| offered(root).ok_or(UNEXPECTED))
 }
 
@@ -52,7 +54,7 @@ pub(super) fn recorded(answer: &Response) -> Result<Recorded, Error> {
     })
 }
 
-pub(super) fn results(answer: &Response) -> Result<Results, Error> {
+pub(super) fn results(answer: &Response) -> Result<Counted, Error> {
     read(answer, |root| {
         let turnout = match root.get("turnout") {
             None | Some(Node::Null) => None,
@@ -60,7 +62,8 @@ pub(super) fn results(answer: &Response) -> Result<Results, Error> {
         };
         let outcome = root.get("outcome").and_then(outcome::outcome).ok_or(UNEXPECTED)?;
         let is_final = root.flag("is_final").ok_or(UNEXPECTED)?;
-        Ok(Results { is_final, eligible: number(root, "eligible"), turnout, outcome })
+        let poll = PollId(root.text("poll").ok_or(UNEXPECTED)?.to_owned());
+        Ok(Counted { poll, is_final, eligible: number(root, "eligible"), turnout, outcome })
     })
 }
 
@@ -88,12 +91,12 @@ fn refusal(answer: &Response, document: Option<&Node<'_>>) -> Refusal {
 }
 
 /// A poll without id, question or a method that we know cannot be voted in.
-fn offered(node: &Node<'_>) -> Option<Offered> {
+fn offered(node: &Node<'_>) -> Option<Poll> {
     let choices = match node.get("choices") {
         Some(Node::List(list)) => list.iter().map(choice).collect::<Option<Vec<_>>>()?,
         _ => Vec::new(),
     };
-    let poll = Poll {
+    Some(Poll {
         id: PollId(node.text("id")?.to_owned()),
         question: node.text("question").map(line)?,
         text: node.text("text").map(plain).unwrap_or_default(),
@@ -127,9 +130,9 @@ fn offered(node: &Node<'_>) -> Option<Offered> {
         },
         eligible: number(node, "eligible"),
         terms: None,
-    };
-    let secret = node.flag("secret").unwrap_or_default();
-    Some(Offered { poll, secret, proof_of_work: node.flag("proof_of_work").unwrap_or_default() })
+        is_secret: node.flag("secret").unwrap_or_default(),
+        wants_work: node.flag("proof_of_work").unwrap_or_default(),
+    })
 }
 
 fn choice(node: &Node<'_>) -> Option<Choice> {

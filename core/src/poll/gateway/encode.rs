@@ -1,8 +1,8 @@
 //! What is asked: each request of a page, all of them “simple”.
 
-use super::{BallotKey, Credential, votes};
+use super::{BallotKey, votes};
 use crate::http::{Body, Endpoint, Request, encode_segment};
-use crate::poll::{Poll, PollId, Vote};
+use crate::poll::{Poll, PollId, Vote, Voter};
 
 type Pairs = Vec<(String, String)>;
 
@@ -18,14 +18,10 @@ pub(super) fn challenge(base: &Endpoint, id: &PollId) -> Request {
     Request::get(below(base, id, "/challenge"))
 }
 
-pub(super) fn cast(base: &Endpoint, poll: &Poll, vote: &Vote, key: &BallotKey, credential: &Credential) -> Request {
+pub(super) fn cast(base: &Endpoint, poll: &Poll, vote: &Vote, key: &BallotKey, voter: &Voter) -> Request {
     let mut pairs = keyed(key);
-    let said = [
-        ("device", &credential.device),
-        ("code", &credential.code),
-        ("access_token", &credential.token),
-        ("altcha", &credential.proof),
-    ];
+    let said =
+        [("device", &voter.device), ("code", &voter.code), ("access_token", &voter.token), ("altcha", &voter.work)];
     pairs.extend(said.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.clone()?))));
     pairs.extend(votes::pairs(vote, &poll.choices));
     Request::post(below(base, &poll.id, "/ballots"), Body::Form(pairs))

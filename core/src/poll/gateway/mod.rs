@@ -10,76 +10,40 @@
 
 mod decode;
 mod encode;
-mod key;
 pub mod problem;
 pub mod votes;
 pub mod wire;
 
-pub use key::BallotKey;
-
-use super::counting::{Outcome, Turnout};
-use super::{Poll, PollId, Vote};
+use super::backend::Dialect;
+use super::casting::{Ballot, Cast, NotTaken, Reason, Voter};
+pub use super::model::BallotKey;
+use super::model::{Capabilities, Challenge, Eligibility, Identity, Poll, PollId, Writes};
+use super::reading::{Ask, Reading};
 use crate::Error;
-use crate::http::{Endpoint, Transport};
+use crate::http::{Endpoint, Request, Response};
+use problem::Code;
 
 /// One gateway.
 ///
 /// ```
 /// use civic_core::http::{Endpoint, Request, Response, from_fn};
 /// use civic_core::poll::gateway::Gateway;
+/// use civic_core::poll::{Backend, Protocol, Voter, Wanted};
 ///
 /// let transport = from_fn(|request: Request| {
 ///     assert_eq!(request.address(), "https://vote.city.example/v1/polls");
 ///     let polls = r#"{"polls":[{"id":"park","question":"A park?","method":{"method":"single"},"choices":[]}]}"#;
 ///     Ok(Response::new(200, "application/json", polls))
 /// });
-/// let gateway = Gateway::new(Endpoint::new("https://vote.city.example").unwrap(), transport);
-/// assert_eq!(pollster::block_on(gateway.polls()).unwrap()[0].poll.question, "A park?");
+/// let gateway = Gateway { base: Endpoint::new("https://vote.city.example").unwrap() };
+/// let backend = Backend::new(Protocol::Gateway(gateway), transport);
+/// let reading = pollster::block_on(backend.read(Wanted::All, &Voter::default())).unwrap();
+/// assert_eq!(reading.polls[0].question, "A park?");
 /// ```
-#[derive(Debug, Clone)]
-pub struct Gateway<T> {
-    base: Endpoint,
-    transport: T,
-}
-
-/// A poll of a gateway, and what else a page must know of it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Offered {
-    /// The poll.
-    pub poll: Poll,
-    /// Whether who voted and what was voted are kept apart.
-    pub secret: bool,
-    /// Whether a vote needs a solved [`Challenge`].
-    pub proof_of_work: bool,
-}
-
-/// By what a citizen may vote.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Credential {
-    /// A random text that this browser keeps; of polls for every device once.
-    pub device: Option<String>,
-    /// The code that the city gave out.
-    pub code: Option<String>,
-    /// The signed token of the city's login; sent in the body (RFC 6750, 2.2), as a header would need a preflight.
-    pub token: Option<String>,
-    /// The solution of a [`Challenge`], as ALTCHA writes it.
-    pub proof: Option<String>,
-}
-
-/// Work that a device must do before it votes, in the shape of ALTCHA: find the `number` up to `most` for which the SHA-256
-/// of `salt` and the number in decimal digits is `challenge`, in hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Challenge {
-    /// `SHA-256`.
-    pub algorithm: String,
-    /// The hash to find.
-    pub challenge: String,
-    /// The greatest number that it can be.
-    pub most: u64,
-    /// What stands before the number.
-    pub salt: String,
-    /// The gateway's, to be sent back.
-    pub signature: String,
+pub struct Gateway {
+    /// Where it answers: what stands before `/v1`.
+    pub base: Endpoint,
 }
 
 /// What has become of a ballot.
@@ -102,77 +66,117 @@ pub struct Recorded {
     pub root: Option<String>,
 }
 
-/// What came out, or what it is so far.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Results {
-    /// Whether voting is over and all ballots are counted.
-    pub is_final: bool,
-    /// How many could vote, if that is known.
-    pub eligible: Option<u64>,
-    /// Whether enough took part, if the poll has a quorum.
-    pub turnout: Option<Turnout>,
-    /// What the count says.
-    pub outcome: Outcome,
+const POLLS: u8 = 0;
+const POLL: u8 = 1;
+const RESULTS: u8 = 2;
+
+impl Dialect for Gateway {
+    fn list(&self, _: &Voter) -> Vec<Ask> {
+        vec![Ask::must(POLLS, encode::polls(&self.base))]
+    }
+
+    fn poll(&self, id: &PollId, voter: &Voter) -> Vec<Ask> {
+        let results = encode::results(&self.base, id, voter.key.as_ref().filter(|_| voter.has_voted));
+        vec![Ask::must(POLL, encode::poll(&self.base, id)), Ask::may(RESULTS, results)]
+    }
+
+    fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
+        Ok(match ask.part {
+            POLLS => Reading { polls: decode::polls(response)?, ..Reading::default() },
+            POLL => Reading { polls: vec![decode::poll(response)?], ..Reading::default() },
+            _ => match decode::results(response) {
+                Ok(counted) => Reading { counted: vec![counted], ..Reading::default() },
+                // They are not shown to everybody, or not yet: that is a rule of the poll and no failure.
+                Err(error) if matches!(code(&error), Some(Code::ResultsHidden | Code::ResultsNever)) => {
+                    Reading::default()
+                }
+                Err(error) => return Err(error),
+            },
+        })
+    }
+
+    fn capabilities(&self, poll: &Poll, _: &Voter) -> Capabilities {
+        let identity = match poll.eligibility {
+            Eligibility::Open => Identity::None,
+            Eligibility::Device => Identity::Device,
+            Eligibility::Code | Eligibility::Person => Identity::Person,
+        };
+        Capabilities { identity, results: poll.results, writes: Writes::Gateway }
+    }
+
+    fn encode(&self, ballots: &[Ballot<'_>], voter: &Voter) -> Result<Vec<Request>, NotTaken> {
+        let key = voter.key.as_ref().ok_or(Reason::Unkeyed)?;
+        let mut requests = Vec::new();
+        for Ballot { poll, vote, .. } in ballots {
+            poll.method.check(vote, &poll.choices)?;
+            requests.push(match voter.has_voted {
+                true => encode::replace(&self.base, poll, vote, key),
+                false => encode::cast(&self.base, poll, vote, key, voter),
+            });
+        }
+        Ok(requests)
+    }
+
+    fn decode_vote(&self, _: &[Ballot<'_>], _: &Voter, response: &Response) -> Result<Cast, NotTaken> {
+        let recorded = decode::recorded(response).map_err(why)?;
+        Ok(Cast { receipt: Some(recorded.ballot), ..Cast::default() })
+    }
+
+    fn encode_withdrawal(&self, poll: &Poll, voter: &Voter) -> Result<Request, NotTaken> {
+        let key = voter.key.as_ref().ok_or(Reason::Unkeyed)?;
+        Ok(encode::withdraw(&self.base, &poll.id, key))
+    }
+
+    fn decode_withdrawal(&self, response: &Response) -> Result<(), NotTaken> {
+        match decode::recorded(response).map_err(why)?.standing {
+            Standing::Withdrawn => Ok(()),
+            Standing::Cast => Err(Reason::Failed.into()),
+        }
+    }
+
+    fn ask_challenge(&self, poll: &Poll) -> Option<Request> {
+        poll.wants_work.then(|| encode::challenge(&self.base, &poll.id))
+    }
+
+    fn challenge(&self, response: &Response) -> Result<Challenge, Error> {
+        decode::challenge(response)
+    }
 }
 
-impl<T: Transport> Gateway<T> {
-    /// The gateway at `base`, reached through `transport`.
-    pub fn new(base: Endpoint, transport: T) -> Self {
-        Self { base, transport }
+impl Gateway {
+    /// What to ask whether the gateway has the ballot with this key.
+    pub fn ask_receipt(&self, poll: &PollId, key: &BallotKey) -> Request {
+        encode::receipt(&self.base, poll, key)
     }
 
-    /// All polls: those to come, those that are open, and those that are over. May be empty.
-    pub async fn polls(&self) -> Result<Vec<Offered>, Error> {
-        decode::polls(&self.transport.send(encode::polls(&self.base)).await?)
-    }
-
-    /// One poll.
-    pub async fn poll(&self, id: &PollId) -> Result<Offered, Error> {
-        decode::poll(&self.transport.send(encode::poll(&self.base, id)).await?)
-    }
-
-    /// What the device must solve before it votes in a poll that needs [`Offered::proof_of_work`].
-    pub async fn challenge(&self, id: &PollId) -> Result<Challenge, Error> {
-        decode::challenge(&self.transport.send(encode::challenge(&self.base, id)).await?)
-    }
-
-    /// Casts a ballot. The same key with the same vote may be sent any number of times, and counts once.
+    /// What the answer to that says.
     ///
     /// # Errors
-    ///
-    /// A refusal says why in a [`problem::Code`]; see [`problem::code`].
-    pub async fn cast(
-        &self,
-        poll: &Poll,
-        vote: &Vote,
-        key: &BallotKey,
-        credential: &Credential,
-    ) -> Result<Recorded, Error> {
-        decode::recorded(&self.transport.send(encode::cast(&self.base, poll, vote, key, credential)).await?)
+    /// [`Code::BallotUnknown`] if it has none.
+    pub fn receipt(&self, response: &Response) -> Result<Recorded, Error> {
+        decode::recorded(response)
     }
+}
 
-    /// Puts another vote in the place of the one that was cast with `key`, where the poll allows it
-    /// ([`Change::Receipt`](super::Change::Receipt)).
-    pub async fn replace(&self, poll: &Poll, vote: &Vote, key: &BallotKey) -> Result<Recorded, Error> {
-        decode::recorded(&self.transport.send(encode::replace(&self.base, poll, vote, key)).await?)
-    }
+fn code(error: &Error) -> Option<Code> {
+    let Error::Refused(refusal) = error else { return None };
+    problem::code(refusal)
+}
 
-    /// Takes a ballot back, where the poll allows it.
-    pub async fn withdraw(&self, poll: &PollId, key: &BallotKey) -> Result<Recorded, Error> {
-        decode::recorded(&self.transport.send(encode::withdraw(&self.base, poll, key)).await?)
-    }
-
-    /// Whether the gateway has the ballot with this key.
-    pub async fn receipt(&self, poll: &PollId, key: &BallotKey) -> Result<Recorded, Error> {
-        decode::recorded(&self.transport.send(encode::receipt(&self.base, poll, key)).await?)
-    }
-
-    /// What came out. Where results are shown to who has voted, `key` is that of their ballot.
-    ///
-    /// # Errors
-    ///
-    /// [`problem::Code::ResultsHidden`] while they are not shown.
-    pub async fn results(&self, poll: &PollId, key: Option<&BallotKey>) -> Result<Results, Error> {
-        decode::results(&self.transport.send(encode::results(&self.base, poll, key)).await?)
-    }
+/// What a citizen would do something else about.
+fn why(error: Error) -> NotTaken {
+    let reason = match code(&error) {
+        Some(Code::NotBegun | Code::Closed) => Reason::Closed,
+        Some(Code::InvalidBallot | Code::InvalidKey) => Reason::Invalid,
+        Some(Code::KeyUsed | Code::AlreadyVoted | Code::Final) => Reason::AlreadyVoted,
+        Some(Code::CredentialMissing) => Reason::SignIn,
+        Some(Code::CodeUnknown) => Reason::CodeUnknown,
+        Some(Code::TokenInvalid) => Reason::NotAllowed,
+        Some(Code::TokenExpired) => Reason::Expired,
+        Some(Code::ProofNeeded | Code::ProofInvalid) => Reason::Work,
+        Some(Code::OriginRefused) => Reason::Site,
+        Some(Code::NotFound | Code::BallotUnknown) => Reason::Gone,
+        _ => Reason::Failed,
+    };
+    NotTaken::answered(reason, error)
 }

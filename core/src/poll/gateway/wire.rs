@@ -215,6 +215,8 @@ impl PollDocument {
             change: self.change,
             eligible: self.eligible,
             terms: None,
+            is_secret: self.secret,
+            wants_work: self.proof_of_work,
         }
     }
 }

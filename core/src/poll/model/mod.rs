@@ -1,6 +1,9 @@
 //! A [`Poll`] and what belongs to it.
 
 mod ballot;
+mod challenge;
+mod counted;
+mod key;
 mod meeting;
 mod method;
 mod results;
@@ -8,6 +11,9 @@ mod rules;
 mod vote_event;
 
 pub use ballot::{Answer, Opinion, Vote, Wrong};
+pub use challenge::Challenge;
+pub use counted::Counted;
+pub use key::BallotKey;
 pub use meeting::{Attendance, Meeting};
 pub use method::{Aggregate, Allocation, Majority, Method, Missing, Overvote, Quota, Ranking, Transfer};
 pub use results::{Answers, Count, Figure, Mark, OwnVote, Results};
@@ -65,6 +71,10 @@ pub struct Poll {
     pub eligible: Option<u64>,
     /// What one must agree to before the vote is taken.
     pub terms: Option<Link>,
+    /// Whether who voted and what was voted are kept apart.
+    pub is_secret: bool,
+    /// Whether the device must do some work before it votes: [`Challenge`].
+    pub wants_work: bool,
 }
 
 /// Where a poll is in its life.

@@ -51,6 +51,8 @@ impl Polis {
             change: Change::Replace,
             eligible: None,
             terms: None,
+            is_secret: false,
+            wants_work: false,
             id,
         }
     }
@@ -157,5 +159,7 @@ fn statements_only(id: PollId, choices: Vec<Choice>) -> Poll {
         change: Change::Replace,
         eligible: None,
         terms: None,
+        is_secret: false,
+        wants_work: false,
     }
 }

@@ -1,8 +1,8 @@
 //! Filling in a sheet, as each method asks for it.
 
-use super::{Effect, Filled, Problem, SheetKey, Step, Voting};
+use super::{Effect, Filled, Problem, Step, Voting};
 use crate::Timestamp;
-use crate::poll::model::{Answer, Change, Method, Opinion, PollId, Vote};
+use crate::poll::model::{Answer, BallotKey, Change, Method, Opinion, PollId, Vote};
 use crate::submission::Submission;
 
 /// One mark on a ballot, by the indices of a poll's options.
@@ -27,7 +27,7 @@ pub enum Entry {
 }
 
 /// Begins the sheet anew where another vote takes the place of the first: under its receipt, where the poll asks for that.
-pub(super) fn anew(voting: &mut Voting, key: SheetKey, now: Timestamp) -> Vec<Effect> {
+pub(super) fn anew(voting: &mut Voting, key: BallotKey, now: Timestamp) -> Vec<Effect> {
     let polls: Vec<PollId> = voting.sheet.iter().map(|filled| filled.poll.clone()).collect();
     if !voting.is_editable() && !matches!(voting.submission, Submission::Accepted(_)) {
         return Vec::new();

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::filling::{clear, is_answered};
-use super::{Effect, Filled, Offer, SheetKey, Step, Voting, sending};
+use super::{Effect, Filled, Offer, Step, Voting, sending};
 use crate::feed::Feed;
 use crate::poll::casting::Reason;
-use crate::poll::model::{ChoiceId, Phase, Poll, PollId, Vote};
+use crate::poll::model::{BallotKey, ChoiceId, Phase, Poll, PollId, Vote};
 use crate::submission::{Attempt, Submission};
 use crate::{Error, Timestamp};
 
@@ -20,7 +20,7 @@ const WAITING_LIFETIME: i64 = 30 * 24 * 3600;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Saved {
     /// What it is known by.
-    pub key: SheetKey,
+    pub key: BallotKey,
     /// The answers.
     pub answers: Vec<SavedAnswer>,
     /// What was tried to cast it; stored before each try.
@@ -52,7 +52,7 @@ pub struct Kept {
     /// In which polls.
     pub polls: Vec<PollId>,
     /// What the sheet was known by.
-    pub key: SheetKey,
+    pub key: BallotKey,
     /// What the platform calls the vote.
     pub receipt: Option<String>,
     /// When it was taken.
@@ -211,7 +211,7 @@ fn lay_out(voting: &mut Voting, saved: Saved, about: Vec<PollId>, now: Timestamp
 }
 
 /// Opens a poll of the list, or shows the list again. What was filled in is laid aside, and is there again when its poll is.
-pub(super) fn open(voting: &mut Voting, opened: Option<(PollId, SheetKey)>, now: Timestamp) -> Vec<Effect> {
+pub(super) fn open(voting: &mut Voting, opened: Option<(PollId, BallotKey)>, now: Timestamp) -> Vec<Effect> {
     // What is sent or waits stays in sight.
     if matches!(voting.submission, Submission::Sending(_) | Submission::Queued { .. }) {
         return Vec::new();

@@ -19,8 +19,9 @@ fn after(seconds: i64) -> Timestamp {
     NOW.plus_seconds(seconds)
 }
 
-fn key(text: &str) -> SheetKey {
-    SheetKey(text.to_owned())
+fn key(text: &str) -> BallotKey {
+    let mut letters = text.bytes();
+    BallotKey::from_random(std::array::from_fn(|_| letters.next().unwrap_or_default()))
 }
 
 fn id(text: &str) -> PollId {
@@ -51,6 +52,8 @@ fn poll(name: &str, method: Method, options: &[&str]) -> Poll {
         change: Change::Never,
         eligible: None,
         terms: None,
+        is_secret: true,
+        wants_work: false,
     }
 }
 

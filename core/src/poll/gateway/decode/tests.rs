@@ -108,7 +108,7 @@ fn any_document() -> impl Strategy<Value = PollDocument> {
 proptest! {
     #[test]
     fn a_poll_is_shown_as_the_city_wrote_it(document in any_document()) {
-        let meant = Offered { poll: document.poll(), secret: document.secret, proof_of_work: document.proof_of_work };
+        let meant = document.poll();
         let sent = serde_json::to_string(&document).unwrap();
         prop_assert_eq!(serde_json::from_str::<PollDocument>(&sent).unwrap(), document.clone());
         prop_assert_eq!(poll(&answer(&sent)), Ok(meant.clone()));
@@ -135,7 +135,7 @@ fn every_method_can_be_shown() {
 fn a_poll_of_a_method_to_come_does_not_hide_the_others() {
     let sent = r#"{"polls":[{"id":"a","question":"A?","method":{"method":"sortition"}},
         {"id":"b","question":"B?","method":{"method":"opinions"}}]}"#;
-    let ids: Vec<_> = polls(&answer(sent)).unwrap().into_iter().map(|offered| offered.poll.id.0).collect();
+    let ids: Vec<_> = polls(&answer(sent)).unwrap().into_iter().map(|offered| offered.id.0).collect();
     assert_eq!(ids, ["b"]);
 }
 
@@ -171,7 +171,7 @@ fn a_receipt_says_what_became_of_the_ballot() {
 }
 
 /// What the gateway sends of an outcome, as it is read.
-fn sent(outcome: &Outcome, turnout: Option<Turnout>) -> Result<Results, Error> {
+fn sent(outcome: &Outcome, turnout: Option<Turnout>) -> Result<Counted, Error> {
     let (poll, outcome) = ("park".to_owned(), outcome.clone());
     let document = ResultsDocument { poll, is_final: true, eligible: Some(7), turnout, outcome };
     results(&answer(&serde_json::to_string(&document).unwrap()))
@@ -192,7 +192,13 @@ fn results_of_every_method_are_shown_as_they_were_counted() {
         ];
         let outcome = tally(&method, &choices, votes.into_iter().zip(3..), &Lots::None);
         for turnout in [None, Some(Turnout::Enough), Some(Turnout::Missing(3)), Some(Turnout::Unknown)] {
-            let meant = Results { is_final: true, eligible: Some(7), turnout, outcome: outcome.clone() };
+            let meant = Counted {
+                poll: PollId("park".to_owned()),
+                is_final: true,
+                eligible: Some(7),
+                turnout,
+                outcome: outcome.clone(),
+            };
             assert_eq!(sent(&outcome, turnout), Ok(meant), "{method:?}");
         }
     }
@@ -222,7 +228,7 @@ fn rounds_and_their_ties_are_shown_as_they_were() {
 #[test]
 fn half_a_result_is_none() {
     let whole = serde_json::to_string(&Outcome::default()).unwrap();
-    let read = |outcome: &str| results(&answer(&format!(r#"{{"is_final":true,"outcome":{outcome}}}"#)));
+    let read = |outcome: &str| results(&answer(&format!(r#"{{"poll":"park","is_final":true,"outcome":{outcome}}}"#)));
     assert!(read(&whole).is_ok());
     for half in [
         whole.replace("\"winners\":[]", "\"winners\":[null]"),

@@ -36,7 +36,7 @@ struct World {
     line: Line,
     now: i64,
     /// What counts.
-    ballots: Vec<(SheetKey, Vote)>,
+    ballots: Vec<(BallotKey, Vote)>,
     /// What the device keeps.
     device: (Vec<Saved>, Vec<Kept>),
     /// How often the citizen said “all the same”.

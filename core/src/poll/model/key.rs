@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// The shortest key: 128 bits in base64url.
 const SHORTEST: usize = 22;
 /// The longest.
@@ -10,7 +12,8 @@ const LONGEST: usize = 64;
 /// A random text of letters, digits, `-` and `_` that is drawn for one ballot, with at least 128 bits of chance in it.
 ///
 /// Who knows it can tell the ballot in the export, so it is not printed in debug output or logs.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct BallotKey(String);
 
 impl BallotKey {
