@@ -10,6 +10,8 @@ use crate::link::Link;
 
 /// What a document is not if it is well-formed and yet of another kind.
 pub(super) const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);
+/// What a server says with `null` where the thing should be that was asked for.
+pub(super) const NOT_FOUND: Error = Error::Refused(Refusal { status: 404, messages: Vec::new(), retry_after: None });
 /// No more messages than these are kept of one refusal, and no more letters of each.
 const MOST_MESSAGES: usize = 5;
 const LONGEST_MESSAGE: usize = 400;
@@ -35,7 +37,7 @@ pub(super) fn graphql<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> 
         let refused = || Err(Error::Refused(refusal(response)));
         match root.get("data") {
             Some(data @ Node::Map(_)) => match decode(data) {
-                Err(UNEXPECTED) if has_errors => refused(),
+                Err(error) if has_errors && (error == UNEXPECTED || error == NOT_FOUND) => refused(),
                 read => read,
             },
             _ if has_errors || root.text("message").is_some() => refused(),
@@ -53,6 +55,11 @@ pub(super) fn mutated<R>(response: &Response, decode: impl FnOnce(&Node<'_>) -> 
             _ => Err(Error::Refused(refusal(response))),
         }
     })
+}
+
+/// Whether an answer has nothing where one of these should be.
+pub(super) fn is_missing(data: &Node<'_>, fields: &[&str]) -> bool {
+    fields.iter().any(|field| data.get(field) == Some(&Node::Null))
 }
 
 /// A GraphQL request as JSON (GraphQL over HTTP, 5.3); the variables are JSON already.

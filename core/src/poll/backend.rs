@@ -190,6 +190,9 @@ async fn read_as<T: Transport>(
 
 /// Casts a vote: sends its requests one after the other. A token that an answer brings goes with the next one.
 ///
+/// Nothing is sent again here. Where [`Identity::None`](super::model::Identity::None) applies, a vote that may have arrived
+/// ([`Error::may_have_arrived`]) would count twice if it were; elsewhere it may be sent again.
+///
 /// # Errors
 /// If one of them was not taken; [`NotTaken::taken`] says how many were before.
 pub async fn cast<T: Transport>(

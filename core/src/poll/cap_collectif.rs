@@ -3,7 +3,7 @@
 //!
 //! GraphQL; its schemas differ by who asks, and each thing is asked for by itself, so that what one schema lacks costs no other.
 
-use super::answer::{self, UNEXPECTED};
+use super::answer::{self, NOT_FOUND, UNEXPECTED};
 use super::backend::Dialect;
 use super::casting::Voter;
 use super::model::{
@@ -101,6 +101,9 @@ impl CapCollectif {
     }
 
     fn reading(&self, data: &Node<'_>) -> Result<Reading, Error> {
+        if answer::is_missing(data, &["node"]) {
+            return Err(NOT_FOUND);
+        }
         let mut reading = Reading::default();
         // The answer has the name of what was asked for.
         let root =

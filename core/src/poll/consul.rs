@@ -4,7 +4,7 @@
 //! Spec: <https://docs.consuldemocracy.org/tech_docs/features/graphql>. Asked by GET, which needs nobody's permission; 25 records a
 //! page, 8 levels, a complexity of 2500.
 
-use super::answer::{self, UNEXPECTED};
+use super::answer::{self, NOT_FOUND, UNEXPECTED};
 use super::backend::Dialect;
 use super::casting::Voter;
 use super::model::{
@@ -77,6 +77,9 @@ impl Consul {
     }
 
     fn reading(&self, data: &Node<'_>) -> Result<Reading, Error> {
+        if answer::is_missing(data, &["proposal", "debate"]) {
+            return Err(NOT_FOUND);
+        }
         let mut reading = Reading::default();
         for (field, node) in data.fields() {
             let kind = match field.as_ref() {

@@ -248,6 +248,12 @@ fn what_is_asked_for_is_what_their_tests_and_schema_have() {
 }
 
 #[test]
+fn what_is_not_there_is_told_as_not_there() {
+    let missing = read(Shown::Debate("x".to_owned()), &json!({"node": null})).unwrap_err();
+    assert_eq!(missing.message_id(), "error-not-found");
+}
+
+#[test]
 fn an_answer_to_another_question_is_no_poll() {
     for data in [json!({"node": null}), json!({"node": {"id": "x"}}), json!({}), json!({"projects": []})] {
         assert!(read(Shown::Step("x".to_owned()), &data).is_err() && read(Shown::Projects, &data).is_err(), "{data}");

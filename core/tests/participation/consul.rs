@@ -98,6 +98,8 @@ fn each_refusal_says_what_the_server_said_once() {
     assert_eq!(said(answer("consul/graphql-doc-05.json")), [complex], "which is there three times");
     let bad = Response::new(400, "application/json", r#"{"message":"Query string is empty"}"#);
     assert_eq!(said(bad), ["Query string is empty"]);
+    let missing = read(&Response::new(200, "", r#"{"data":{"proposal":null}}"#)).unwrap_err();
+    assert_eq!(missing.message_id(), "error-not-found");
     // Another thing than what was asked for.
     assert!(matches!(read(&answer("consul/graphql-doc-06.json")), Err(Error::Nonsense(_))));
 }

@@ -201,9 +201,12 @@ fn endorsements_of_older_versions_are_likes() {
 
 #[test]
 fn an_answer_without_a_component_is_no_poll() {
-    for answer in [answer("decidim/usage-doc-01.json"), said(json!({"data": {"component": null}})), said(json!({}))] {
+    for answer in [answer("decidim/usage-doc-01.json"), said(json!({"data": {"component": 7}})), said(json!({}))] {
         assert!(matches!(read(&answer), Err(Error::Nonsense(_))));
     }
+    // One that was closed or never was is not the server's nonsense.
+    let missing = read(&said(json!({"data": {"component": null}}))).unwrap_err();
+    assert_eq!(missing.message_id(), "error-not-found");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::document::Node;
 use crate::document::plain::{line, plain};
 use crate::http::Request;
 use crate::link::Link;
-use crate::poll::answer::{self, UNEXPECTED};
+use crate::poll::answer::{self, NOT_FOUND, UNEXPECTED};
 use crate::poll::casting::Voter;
 use crate::poll::model::{
     Allocation, Change, Choice, ChoiceId, Count, Disclosure, Eligibility, Figure, Method, Poll, PollId, Results,
@@ -46,6 +46,9 @@ impl Decidim {
     }
 
     pub(super) fn components(&self, data: &Node<'_>, ask: &Ask) -> Result<Reading, Error> {
+        if answer::is_missing(data, &["component"]) {
+            return Err(NOT_FOUND);
+        }
         let components = all(data);
         if components.is_empty() {
             return Err(UNEXPECTED);
