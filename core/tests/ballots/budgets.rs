@@ -72,3 +72,17 @@ fn a_minority_gets_its_share_of_the_money() {
     );
     assert_eq!(drawn.winners, [0, 2, 4, 5]);
 }
+
+#[test]
+fn a_dear_project_of_one_voter_does_not_keep_a_city_waiting() {
+    // Its one voter could pay for it once everybody had ten million; until then nothing else changes.
+    let ballots = [(Vote::Choices(vec![0]), 50_000), (Vote::Choices(vec![1]), 1)];
+    let method = Method::Budget {
+        budget: 20_000_000,
+        currency: "EUR".to_owned(),
+        least_percent: 0,
+        allocation: Allocation::EqualShares,
+    };
+    let outcome = tally(&method, &projects(&[9_000_000, 10_000_000]), ballots, &Lots::None);
+    assert_eq!(outcome.winners, [0, 1]);
+}

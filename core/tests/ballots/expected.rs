@@ -169,7 +169,7 @@ fn a_county_is_counted_while_one_waits() {
     let begin = Instant::now();
     let method = Method::Ranked(Ranking::InstantRunoff { overvote: Overvote::Exhaust });
     let outcome = tally(&method, &choices(&file.alternatives), ballots, &Lots::None);
-    // A build for tests is ten times as slow as the gateway's, and shares its machine.
-    assert!(begin.elapsed().as_secs() < 5, "{:?}", begin.elapsed());
+    // A build for tests on a busy machine is far slower than the gateway's; what grows with the square of voters takes hours.
+    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
     assert_eq!(outcome.cast, 153_419);
 }

@@ -164,6 +164,14 @@ fn who_cannot_read_a_file_says_where() {
 }
 
 #[test]
+fn categories_without_names_are_kept() {
+    let file = preflib::read("# DATA TYPE: cat\n# NUMBER ALTERNATIVES: 3\n2: {1,2},3\n1: {},{}\n").unwrap();
+    assert_eq!(file.categories.len(), 2);
+    assert_eq!(file.ballots, [(Vote::Numbers(vec![(0, 0), (1, 0), (2, 1)]), 2), (Vote::Blank, 1)]);
+    assert_eq!(preflib::read(&preflib::write(&file)), Ok(file));
+}
+
+#[test]
 fn an_empty_poll_goes_out_and_comes_back() {
     let records = cvr::Records { candidates: vec!["A".to_owned()], ballots: Vec::new() };
     assert_eq!(cvr::read_json(&cvr::write_json(&records).unwrap()), Ok(records.clone()));

@@ -92,6 +92,7 @@ fn a_tie_on_the_way_that_decides_who_wins_is_one_of_the_whole_poll() {
     let drawn = count(&RUNOFF, 3, &ballots, &Lots::Order(vec![2, 1]));
     let Detail::Rounds(rounds) = drawn.detail else { panic!() };
     assert_eq!((drawn.winners, &rounds.rounds[0].tie), (vec![2], &Some(Broken::Lot(vec![1, 2]))));
+    assert_eq!(drawn.ties, [Tie { options: vec![1, 2], seats: 1, drawn: vec![2] }]);
 }
 
 #[test]
@@ -120,7 +121,8 @@ fn the_seat_that_nobody_reached_is_open_between_equals() {
     let outcome = count(&transferable(2, Quota::Whole), 3, &ballots, &Lots::None);
     assert_eq!((outcome.winners, outcome.ties), (vec![0], vec![Tie { options: vec![1, 2], seats: 1, drawn: vec![] }]));
     let outcome = count(&transferable(2, Quota::Whole), 3, &ballots, &Lots::Order(vec![2]));
-    assert_eq!((outcome.winners, outcome.ties), (vec![0, 2], vec![]));
+    let tie = Tie { options: vec![1, 2], seats: 1, drawn: vec![2] };
+    assert_eq!((outcome.winners, outcome.ties), (vec![0, 2], vec![tie]));
 }
 
 fn budget(budget: u64, allocation: Allocation) -> Method {

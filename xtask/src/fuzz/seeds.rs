@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use crate::workspace::Workspace;
 
 /// The folders of the fixtures that a target begins with.
-const FOLDERS: [(&str, &[&str]); 21] = [
+const FOLDERS: [(&str, &[&str]); 22] = [
     ("arcgis", &["mobility/arcgis"]),
+    ("ballots", &["ballots/preflib", "ballots/votelib", "ballots/rctab/generic_csv_test"]),
     ("ckan", &["mobility/ckan"]),
     ("csv", &["mobility/csv"]),
     ("datex2", &["mobility/datex2-v2", "mobility/datex2-v3"]),

@@ -82,18 +82,18 @@ impl Order {
         (drawn.clone(), Tie { options: tied, seats, drawn })
     }
 
-    /// Counts once if lots were drawn or no tie needs one, else once for each way in which open ties could fall, as long as
-    /// those are not more than `most`. Returns who wins in all of them, the tie of the others who win in one, and the first
-    /// count, for which the poll's order decides.
+    /// Counts once for each way in which open ties could fall, as long as those are not more than `most`, and once more by
+    /// the lots if there are any. Returns who wins, the tie if not all ways end the same, and the count to show: by the
+    /// lots, or else by the poll's order.
     pub(super) fn settle<T>(
         &self,
         most: usize,
         mut count: impl FnMut(&mut Draw<'_>) -> (Vec<usize>, T),
     ) -> (Vec<usize>, Vec<Tie>, T) {
-        let mut draw = Draw { lots: self.lots.as_deref(), path: Vec::new(), at: 0, standing: None };
-        let (first, shown) = count(&mut draw);
-        let seats = first.len();
-        let mut certain: BTreeSet<usize> = first.iter().copied().collect();
+        let mut draw = Draw { lots: None, path: Vec::new(), at: 0, standing: None };
+        let (first, mut shown) = count(&mut draw);
+        let mut seats = first.len();
+        let mut certain: BTreeSet<usize> = first.into_iter().collect();
         let mut possible = certain.clone();
         let standing = draw.standing.take().unwrap_or_default();
         let mut runs = 1_usize;
@@ -110,9 +110,18 @@ impl Order {
             runs = runs.saturating_add(1);
         }
         let options: Vec<usize> = possible.difference(&certain).copied().collect();
+        let mut winners: Vec<usize> = certain.iter().copied().collect();
+        let mut drawn = Vec::new();
+        if let Some(lots) = self.lots() {
+            let (by_lot, by_lots) = count(&mut Draw { lots: Some(lots), path: Vec::new(), at: 0, standing: None });
+            (seats, shown) = (by_lot.len(), by_lots);
+            drawn = options.iter().copied().filter(|option| by_lot.contains(option)).collect();
+            winners = by_lot;
+            winners.sort_unstable();
+        }
         let seats = u32::try_from(seats.saturating_sub(certain.len())).unwrap_or(u32::MAX);
-        let ties = if options.is_empty() { Vec::new() } else { vec![Tie { options, seats, drawn: Vec::new() }] };
-        (certain.into_iter().collect(), ties, shown)
+        let ties = if options.is_empty() { Vec::new() } else { vec![Tie { options, seats, drawn }] };
+        (winners, ties, shown)
     }
 }
 

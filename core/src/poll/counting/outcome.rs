@@ -60,7 +60,7 @@ pub(super) fn capped(number: u128) -> u64 {
 pub struct Tie {
     /// All of them.
     pub options: Vec<usize>,
-    /// How many of them win.
+    /// How many of them win; of projects that cost differently, at most.
     pub seats: u32,
     /// Who was drawn, if lots were; they are among the winners. Empty: it is for the city to say.
     pub drawn: Vec<usize>,

@@ -16,35 +16,39 @@ use super::outcome::Tie;
 use crate::poll::model::Vote;
 
 const MILLION: u128 = 1_000_000;
-/// What the part of a cost is told in that one pays: a million millionths of a millionth. Prices that are closer are equal.
+/// How finely prices are compared; those that are closer are equal.
 const FINE: u128 = 1_000_000_000_000;
 /// A share of more units than this is raised by this part of it at once, and not by one unit.
 const STEPS: u128 = 10_000;
 
-/// Who wins, and the tie. Without lots it is counted by the poll's order and by its reverse; who wins in one of them only is
-/// in the tie.
+/// Who wins, and the tie. It is counted by the poll's order, by its reverse, and by the lots if there are any; who wins in
+/// some of these only is in the tie.
 pub(super) fn equal_shares(ballots: &[Ballots], costs: &[u64], budget: u64, order: &Order) -> (Vec<usize>, Vec<Tie>) {
     let voters = Voters::new(ballots, costs);
-    if let Some(lots) = order.lots() {
-        return (voters.complete(budget, lots).bought, Vec::new());
-    }
     let forwards: Vec<usize> = (0..costs.len()).collect();
+    let backwards: Vec<usize> = forwards.iter().rev().copied().collect();
     let one = voters.complete(budget, &forwards);
     if !one.is_tied {
         return (one.bought, Vec::new());
     }
-    let backwards: Vec<usize> = (0..costs.len()).rev().collect();
-    let other = voters.complete(budget, &backwards);
-    let in_both = |option: &usize| one.bought.contains(option) && other.bought.contains(option);
-    let all = 0..costs.len();
-    let either = all.filter(|option| one.bought.contains(option) || other.bought.contains(option));
-    let (winners, options): (Vec<usize>, Vec<usize>) = either.partition(in_both);
+    let by_lot = order.lots().map(|lots| voters.complete(budget, lots).bought);
+    let ways = [Some(one.bought), Some(voters.complete(budget, &backwards).bought), by_lot.clone()];
+    let in_all = |option: &usize| ways.iter().flatten().all(|bought| bought.contains(option));
+    let in_some = |option: &usize| ways.iter().flatten().any(|bought| bought.contains(option));
+    let (certain, options): (Vec<usize>, Vec<usize>) = forwards.into_iter().filter(in_some).partition(in_all);
     if options.is_empty() {
-        return (winners, Vec::new());
+        return (certain, Vec::new());
     }
-    let seats = one.bought.len().saturating_sub(winners.len());
-    let tie = Tie { options, seats: u32::try_from(seats).unwrap_or(u32::MAX), drawn: Vec::new() };
+    let most = ways.iter().flatten().map(Vec::len).max().unwrap_or(0);
+    let mut tie = Tie { seats: count(most.saturating_sub(certain.len())), drawn: Vec::new(), options };
+    let Some(winners) = by_lot else { return (certain, vec![tie]) };
+    tie.drawn = tie.options.iter().copied().filter(|option| winners.contains(option)).collect();
+    tie.seats = count(tie.drawn.len());
     (winners, vec![tie])
+}
+
+fn count(seats: usize) -> u32 {
+    u32::try_from(seats).unwrap_or(u32::MAX)
 }
 
 struct Voters<'c> {
@@ -62,9 +66,9 @@ struct Bought {
 }
 
 /// What those who pay most pay for a project.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 struct Price {
-    /// The part of the cost, in parts of [`FINE`] for a millionth of the money.
+    /// Divided by the cost, in parts of which [`FINE`] are a millionth.
     part: u128,
     /// The money, in millionths.
     most: u128,
@@ -99,8 +103,7 @@ impl<'c> Voters<'c> {
         let (mut share, mut last) = (first, self.buy(first, order));
         let mut is_tied = last.is_tied;
         while self.has_room(&last.bought, budget) {
-            let units = (share / MILLION / STEPS).max(1);
-            share = share.saturating_add(units.saturating_mul(MILLION));
+            share = share.saturating_add(self.step(share, &last.bought));
             let next = self.buy(share, order);
             is_tied |= next.is_tied;
             if self.cost(&next.bought) > budget.into() {
@@ -109,6 +112,19 @@ impl<'c> Voters<'c> {
             last = next;
         }
         Bought { is_tied, ..last }
+    }
+
+    /// By how much the share is raised: one unit, or as many as surely change nothing, since even all the money of those who
+    /// want a project that is not bought is less than it costs.
+    fn step(&self, share: u128, bought: &[usize]) -> u128 {
+        let unit = (share / MILLION / STEPS).max(1).saturating_mul(MILLION);
+        let needed = (0..self.costs.len()).filter(|option| !bought.contains(option)).filter_map(|option| {
+            let cost = u128::from(*self.costs.get(option)?).saturating_mul(MILLION);
+            let groups = self.supporters.get(option)?.iter().filter_map(|group| self.sizes.get(*group));
+            cost.checked_div(groups.fold(0_u128, |sum, size| sum.saturating_add(*size)))
+        });
+        let idle = needed.min().unwrap_or(0).saturating_sub(1).saturating_sub(share).checked_div(unit).unwrap_or(0);
+        idle.max(1).saturating_mul(unit)
     }
 
     fn cost(&self, bought: &[usize]) -> u128 {

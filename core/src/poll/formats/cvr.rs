@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use super::{Counted, Fault, MOST_BALLOTS, MOST_OPTIONS, Unreadable, bounded, cell, fault, number, one_line, ranking};
 use crate::document::{Node, csv, json};
+use crate::error::Nonsense;
 use crate::poll::model::Vote;
 
 /// What a file holds.
@@ -144,15 +145,18 @@ pub fn read_csv(text: &str, first: usize) -> Result<Records, Unreadable> {
     Ok(Records { candidates: names, ballots: gathered.0.into_iter().collect() })
 }
 
-/// Reads the Common Data Format. Of several contests, the first one's.
+/// Reads the Common Data Format: some fifty thousand ballots, of which each takes forty values; tables hold more. Of several
+/// contests, the first one's.
 ///
 /// # Errors
 /// What is not this format, a selection that there is not, or a rank that is none. It has no lines; the line of all errors
 /// is 0.
 pub fn read_json(text: &str) -> Result<Records, Unreadable> {
-    let unexpected = || fault(0, Fault::Unexpected);
     let missing = || fault(0, Fault::Missing);
-    let root = json::parse(bounded(text)?).map_err(|_| unexpected())?;
+    let root = json::parse(bounded(text)?).map_err(|nonsense| match nonsense {
+        Nonsense::TooLarge => fault(0, Fault::TooLarge),
+        _ => fault(0, Fault::Unexpected),
+    })?;
     let election = *root.children("Election", &[]).first().ok_or_else(missing)?;
     let names: BTreeMap<&str, &str> = election
         .children("Candidate", &[])

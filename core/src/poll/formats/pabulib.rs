@@ -87,6 +87,7 @@ pub fn read(text: &str) -> Result<Instance, Unreadable> {
         let (key, value) = (row.text("key").unwrap_or_default(), row.text("value").unwrap_or_default());
         match key {
             "" | "num_projects" | "num_votes" => {}
+            _ if value.is_empty() => {}
             "budget" => amounts.push(cents(*line, value)?),
             "vote_type" => {
                 let kind = KINDS.iter().find(|(_, name)| *name == value);

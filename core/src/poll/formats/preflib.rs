@@ -68,6 +68,9 @@ pub fn read(text: &str) -> Result<Preferences, Unreadable> {
         }
         let (count, order) = content.split_once(':').ok_or_else(|| fault(line, Fault::Unexpected))?;
         let places = places(line, order, file.alternatives.len())?;
+        if is_categories && places.len() > file.categories.len() {
+            file.categories.resize(places.len(), String::new());
+        }
         let vote = if is_categories { categorised(places) } else { ranking(places) };
         file.ballots.push((vote, number(line, count)?));
     }
@@ -132,7 +135,7 @@ fn categorised(places: Vec<Vec<usize>>) -> Vote {
     let each = (0_u32..).zip(places).flat_map(|(at, place)| place.into_iter().map(move |option| (option, at)));
     let mut numbers: Vec<_> = each.collect();
     numbers.sort_unstable();
-    Vote::Numbers(numbers)
+    if numbers.is_empty() { Vote::Blank } else { Vote::Numbers(numbers) }
 }
 
 /// Writes a file, most frequent ballots first. Votes that are no rankings are not written, nor, of a file of categories,
