@@ -41,7 +41,7 @@ async fn a_widget_votes_changes_withdraws_and_reads_the_result() {
     let gateway = Gateway::new(Endpoint::new(&running.base).unwrap(), Client(client()));
     let id = PollId("park".to_owned());
     let offered = gateway.poll(&id).await.unwrap();
-    assert_eq!(gateway.polls().await.unwrap(), [offered.clone()]);
+    assert_eq!(gateway.polls().await.unwrap(), vec![offered.clone()]);
     assert!(offered.secret && !offered.proof_of_work);
     let poll = offered.poll;
     let ballot = BallotKey::new(&key(1)).unwrap();
