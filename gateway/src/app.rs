@@ -71,6 +71,10 @@ impl App {
         let Some(folder) = &self.config.polls else { return Ok(()) };
         for document in polls::read_folder(folder)? {
             let id = document.id.clone();
+            anyhow::ensure!(
+                document.eligibility != Eligibility::Person || self.tokens.is_some(),
+                "the poll `{id}` is for who is signed in, and the settings name no login: write [tokens]"
+            );
             match self.store.define(document).await? {
                 DefineOutcome::Done => {}
                 DefineOutcome::Sealed => {

@@ -78,6 +78,7 @@ fn of_ballot(found: &RecordedDocument) -> String {
 
 async fn page(app: &App, poll: &Arc<Defined>, said: &str) -> Result<String, Refusal> {
     let document = &poll.document;
+    // Links are relative: a city may serve the gateway below a path of its site.
     let (id, question) = (&document.id, escape(&document.question));
     let result = match results::shown(app, poll, false).await {
         Ok(results) => of_results(document, &results.outcome, results.is_final),
@@ -91,7 +92,7 @@ async fn page(app: &App, poll: &Arc<Defined>, said: &str) -> Result<String, Refu
         let root = app.counted(poll).await?.header.root.clone();
         format!(
             "<h2>Count again</h2><p>The root over all ballots:</p><pre>{root}</pre>\
-             <p><a href=\"/v1/polls/{id}/export\">All ballots</a>, one line each. <code>civic-gateway recount {id}.ndjson</code> \
+             <p><a href=\"../v1/polls/{id}/export\">All ballots</a>, one line each. <code>civic-gateway recount {id}.ndjson</code> \
              counts them again and compares the root; so can any other program.</p>"
         )
     } else {
@@ -101,7 +102,7 @@ async fn page(app: &App, poll: &Arc<Defined>, said: &str) -> Result<String, Refu
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{question}</title></head><body>\
          <main><h1>{question}</h1>{said}<h2>Result</h2>{result}{recount}\
-         <h2>Find your ballot</h2><form method=\"post\" action=\"/polls/{id}\">\
+         <h2>Find your ballot</h2><form method=\"post\">\
          <p><label for=\"key\">Your receipt</label> <input id=\"key\" name=\"key\" required autocomplete=\"off\" \
          spellcheck=\"false\"> <button>Look</button></p>\
          <p>Who knows your receipt can see how you voted. Keep it to yourself.</p></form></main></body></html>"

@@ -95,6 +95,15 @@ impl Gateway {
         self.child.wait().unwrap();
     }
 
+    /// Asks it to stop, and waits: whether it ended well, and what it said.
+    pub(crate) fn stop(mut self) -> (bool, String) {
+        let asked = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(asked.success());
+        let ended = self.child.wait().unwrap();
+        thread::sleep(Duration::from_millis(100));
+        (ended.success(), self.log())
+    }
+
     /// What it has said so far.
     pub(crate) fn log(&self) -> String {
         self.log.lock().unwrap().join("\n")

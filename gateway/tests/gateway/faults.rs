@@ -122,3 +122,27 @@ async fn every_acknowledged_vote_is_there_once_on_postgresql_with_two_replicas()
     let city = City::new(&cluster.setting()).poll("park", &park());
     every_acknowledged_vote_is_there_once(&city, 2).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_gateway_that_is_asked_to_stop_answers_whom_it_is_answering() {
+    let city = City::new("").poll("park", &format!("results = \"always\"\n{PARK}"));
+    let gateway = city.start();
+    let (client, address) = (client(), format!("{}/v1/polls/park/ballots", gateway.base));
+    let votes: Vec<_> = (0..300)
+        .map(|number| {
+            let request = client.post(&address).form(&[("key", &*key(number)), ("choice", "park")]);
+            tokio::spawn(async move { request.send().await.map(|answer| answer.status().as_u16()) })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    let (ended_well, log) = gateway.stop();
+    assert!(ended_well && log.contains("stopped"), "{log}");
+    let mut acknowledged = 0;
+    for vote in votes {
+        acknowledged += u64::from(vote.await.unwrap().is_ok_and(|status| status == 201));
+    }
+    // What was not acknowledged may have been kept: its answer was lost on the way. What was acknowledged was kept.
+    let results = city.start().json("/v1/polls/park/results").await;
+    let kept = results["outcome"]["cast"].as_u64().unwrap();
+    assert!(kept >= acknowledged && kept <= 300, "{acknowledged} of {kept}");
+}

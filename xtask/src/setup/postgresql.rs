@@ -29,7 +29,7 @@ mod tests {
     fn debian(status: &str) -> FakeMachine {
         let machine = FakeMachine::new();
         machine.program("id", "echo 0");
-        machine.program("dpkg-query", &format!("echo {status}"));
+        machine.program("dpkg-query", &format!("printf {status}"));
         machine.program("apt-get", &format!("echo \"$@\" >>{}", machine.file("calls")));
         machine
     }
