@@ -7,6 +7,7 @@ use yew::AppHandle;
 
 use crate::mobility;
 use crate::part::NotLoaded;
+use crate::poll;
 use crate::report;
 use crate::stage::{Given, Stage, StageProps, View};
 
@@ -42,6 +43,17 @@ pub async fn mobility() -> Result<Kind, JsValue> {
     // The loader of the file has said why.
     let failed = |NotLoaded| Error::new("a part of the module did not load");
     Ok(Kind { view: mobility::load().await.map_err(failed)? })
+}
+
+/// The polls of `<civic-poll>`.
+///
+/// # Errors
+/// If their part of the module does not load.
+#[wasm_bindgen]
+pub async fn poll() -> Result<Kind, JsValue> {
+    // The loader of the file has said why.
+    let failed = |NotLoaded| Error::new("a part of the module did not load");
+    Ok(Kind { view: poll::load().await.map_err(failed)? })
 }
 
 #[wasm_bindgen]

@@ -10,6 +10,7 @@ pub mod element;
 pub mod errors;
 pub mod mobility;
 pub mod part;
+pub mod poll;
 pub mod report;
 pub mod stage;
 pub mod ui;

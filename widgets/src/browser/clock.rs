@@ -1,6 +1,7 @@
 //! What time it is, waiting, and chance.
 
 use civic_core::Timestamp;
+use civic_core::poll::BallotKey;
 use civic_core::report::DraftKey;
 use js_sys::{Date, Function, Math, Promise};
 use wasm_bindgen::closure::Closure;
@@ -27,12 +28,21 @@ pub async fn sleep(milliseconds: u32) {
 ///
 /// Not `crypto.randomUUID`, which pages without HTTPS do not have.
 pub fn draft_key() -> DraftKey {
+    DraftKey(random_bits().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// A key for a new ballot: 128 random bits.
+pub fn ballot_key() -> BallotKey {
+    BallotKey::from_random(random_bits())
+}
+
+fn random_bits() -> [u8; 16] {
     let mut bits = [0_u8; 16];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());
     if crypto.is_none_or(|crypto| crypto.get_random_values_with_u8_array(&mut bits).is_err()) {
         bits.fill_with(|| (Math::random() * 256.0) as u8);
     }
-    DraftKey(bits.iter().map(|byte| format!("{byte:02x}")).collect())
+    bits
 }
 
 /// Calls back once, unless it is dropped before.

@@ -4,13 +4,31 @@
 
 use civic_core::{Moment, Timestamp};
 use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions, DateTimeStyle, NumberFormat, WeekdayFormat};
-use js_sys::{Array, Date, Function, Object};
+use js_sys::{Array, Date, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Day, month, year and time, in the device's time zone: `14 aprile 2010 alle ore 16:37`.
 pub fn date_time(lang: &str, time: Timestamp) -> String {
     formatted(lang, time, &DateTimeFormatOptions::new())
+}
+
+/// The same with the name of the zone: `14 aprile 2010 alle ore 16:37 CEST`.
+pub fn deadline(lang: &str, time: Timestamp) -> String {
+    let options = DateTimeFormatOptions::new();
+    // A style and a zone do not go together (ECMA-402, 11.1.2).
+    for (name, value) in [
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+        ("hour", "numeric"),
+        ("minute", "2-digit"),
+        ("timeZoneName", "short"),
+    ] {
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    shown(lang, time, &options)
 }
 
 /// Hours and minutes, in the device's time zone: `16:37`.
@@ -59,6 +77,27 @@ pub fn number(lang: &str, value: f64) -> String {
         .unwrap_or_else(|| value.to_string())
 }
 
+/// An amount of money without cents: `1.234 €`.
+pub fn money(lang: &str, value: f64, currency: &str) -> String {
+    let style = [("style", "currency".into()), ("currency", currency.into()), ("maximumFractionDigits", 0.into())];
+    styled(lang, value, &style).unwrap_or_else(|| format!("{} {currency}", number(lang, value)))
+}
+
+/// A share in whole percent: `12 %`.
+pub fn percent(lang: &str, share: f64) -> String {
+    styled(lang, share, &[("style", "percent".into())]).unwrap_or_else(|| number(lang, share))
+}
+
+/// `None` for a currency that there is not.
+fn styled(lang: &str, value: f64, style: &[(&str, JsValue)]) -> Option<String> {
+    let options = Object::new();
+    for (name, value) in style {
+        let _ = Reflect::set(&options, &JsValue::from_str(name), value);
+    }
+    let format = number_format(&locales(lang), &options).ok()?;
+    call(&format.format(), &value.into())
+}
+
 fn formatted(lang: &str, time: Timestamp, options: &DateTimeFormatOptions) -> String {
     options.set_date_style(DateTimeStyle::Long);
     options.set_time_style(DateTimeStyle::Short);
@@ -85,4 +124,8 @@ extern "C" {
     // js-sys has it without `catch`, and it throws for a tag that is not well-formed (ECMA-402, 8.3.1).
     #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
     fn canonical_locales(lang: &str) -> Result<Array, JsValue>;
+
+    // It throws for a currency that is not well-formed (ECMA-402, 15.1.2).
+    #[wasm_bindgen(js_namespace = Intl, js_name = NumberFormat, catch)]
+    fn number_format(locales: &Array, options: &Object) -> Result<NumberFormat, JsValue>;
 }

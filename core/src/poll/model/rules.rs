@@ -16,7 +16,7 @@ impl Vote {
     }
 
     /// The options that it names, in its own order.
-    pub(crate) fn options(&self) -> Vec<usize> {
+    pub fn options(&self) -> Vec<usize> {
         match self {
             Self::Blank | Self::Answer(_) => Vec::new(),
             Self::Choices(options) => options.clone(),

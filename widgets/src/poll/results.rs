@@ -1,0 +1,230 @@
+//! Results: numbers in words and bars, of how many, and how they came about.
+
+use civic_core::poll::counting::{Detail, Figure as Exact, Outcome, Rounds, Turnout};
+use civic_core::poll::{self, Counted, Figure, Method, Results};
+use yew::prelude::*;
+
+use super::texts;
+use super::widget::Poll;
+use crate::browser::intl;
+use crate::ui::{self, Tone};
+use crate::words::Words;
+
+/// One bar: a name, its number in words, the share of the whole, and whether it won.
+struct Bar {
+    name: String,
+    said: String,
+    share: f64,
+    won: bool,
+}
+
+impl Poll {
+    /// What came out, as far as it is shown.
+    pub(super) fn view_results(&self, words: &Words, poll: &poll::Poll) -> Html {
+        let Some(offer) = self.voting.offer.value() else { return Html::default() };
+        let counted = offer.reading.counted.iter().find(|counted| counted.poll == poll.id);
+        let results = offer.reading.results.iter().find(|results| results.poll == poll.id);
+        let content = match (counted, results) {
+            (Some(counted), _) => view_counted(words, poll, counted),
+            (None, Some(results)) if !results.is_hidden() => view_told(words, poll, results),
+            _ => return html! { <p class="hint">{ texts::disclosure(words, poll.results) }</p> },
+        };
+        html! {
+            <section class="results" part="results">
+                <p class="subheading">{ words.say("poll-result") }</p>
+                { content }
+                <p class="hint">{ texts::counting(words, &poll.method) }</p>
+            </section>
+        }
+    }
+}
+
+fn number(words: &Words, number: u64) -> String {
+    intl::number(words.locale(), number as f64)
+}
+
+/// A count to its last detail.
+fn view_counted(words: &Words, poll: &poll::Poll, counted: &Counted) -> Html {
+    let outcome = &counted.outcome;
+    let name = |option: usize| poll.choices.get(option).map_or_else(String::new, |choice| choice.name.clone());
+    let values = [
+        ("cast", number(words, outcome.cast).into()),
+        ("blank", number(words, outcome.blank).into()),
+        ("invalid", number(words, outcome.invalid).into()),
+    ];
+    let turnout = match (counted.turnout, counted.eligible) {
+        (Some(Turnout::Missing(missing)), _) => {
+            Some(words.with("poll-quorum-missing", &[("count", (missing as f64).into())]))
+        }
+        (Some(Turnout::Enough), _) => Some(words.say("poll-quorum-enough")),
+        _ => None,
+    };
+    let share = counted.eligible.filter(|eligible| *eligible > 0).map(|eligible| {
+        let percent = intl::percent(words.locale(), outcome.cast as f64 / eligible as f64);
+        words.with("poll-turnout", &[("percent", percent.into()), ("eligible", number(words, eligible).into())])
+    });
+    let winners: Vec<_> = outcome.winners.iter().map(|winner| name(*winner)).collect();
+    html! {
+        <>
+            if !counted.is_final {
+                <p>{ words.say("poll-so-far") }</p>
+            }
+            <p>{ words.with("poll-ballots", &values) }{ for share.map(|share| format!(" {share}")) }</p>
+            { for turnout.map(|turnout| html! { <p>{ turnout }</p> }) }
+            if !winners.is_empty() && counted.is_final {
+                { ui::notice(Tone::Success, html! {
+                    <p>{ words.with("poll-winners", &[("count", (winners.len() as f64).into()), ("names", winners.join(", ").into())]) }</p>
+                }) }
+            }
+            { for outcome.ties.iter().map(|tie| {
+                let names: Vec<_> = tie.options.iter().map(|option| name(*option)).collect();
+                ui::notice(Tone::Info, html! { <p>{ words.with("poll-tie", &[("names", names.join(", ").into())]) }</p> })
+            }) }
+            { view_bars(bars(words, poll, outcome)) }
+            if let Detail::Rounds(rounds) = &outcome.detail {
+                { view_rounds(words, poll, rounds) }
+            }
+        </>
+    }
+}
+
+fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
+    if let Detail::Answers(answers) = &outcome.detail {
+        let bar = |id: &str, count: u64, won: bool| Bar {
+            name: words.say(id),
+            said: number(words, count),
+            share: count as f64 / outcome.cast.max(1) as f64,
+            won,
+        };
+        return vec![
+            bar("yes", answers.yes, answers.is_reached),
+            bar("no", answers.no, false),
+            bar("poll-abstain", answers.abstain, false),
+        ];
+    }
+    let value = |figure: &Exact| figure.parts as f64 / figure.of.max(1) as f64;
+    // Of votes the base is the ballots, so that a bar says a share; other figures are beside the greatest of them.
+    let is_of_ballots = matches!(
+        poll.method,
+        Method::Single | Method::Multiple { .. } | Method::Approval { .. } | Method::Budget { .. }
+    );
+    let greatest = outcome.figures.iter().map(value).fold(1.0, f64::max);
+    let base = if is_of_ballots { outcome.valid.max(1) as f64 } else { greatest };
+    let mut bars: Vec<_> = outcome
+        .figures
+        .iter()
+        .enumerate()
+        .map(|(option, figure)| {
+            let share = value(figure) / base;
+            let said = intl::number(words.locale(), value(figure));
+            let said = match &poll.method {
+                _ if is_of_ballots => format!("{said} ({})", intl::percent(words.locale(), share)),
+                Method::Judgment { grades } => grades.get(figure.parts as usize).cloned().unwrap_or(said),
+                _ => said,
+            };
+            let name = poll.choices.get(option).map_or_else(String::new, |choice| choice.name.clone());
+            Bar { name, said, share, won: outcome.winners.contains(&option) }
+        })
+        .collect();
+    bars.sort_by(|one, other| other.share.total_cmp(&one.share));
+    bars
+}
+
+fn view_bars(bars: Vec<Bar>) -> Html {
+    html! {
+        <ul class="bars" part="bars">
+            { for bars.into_iter().map(|bar| html! {
+                <li class={bar.won.then_some("won")} part="bar">
+                    <p>
+                        if bar.won {
+                            <span aria-hidden="true">{ "★ " }</span>
+                        }
+                        <bdi>{ bar.name }</bdi>{ ": " }<strong>{ bar.said }</strong>
+                    </p>
+                    { ui::bar(bar.share) }
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+/// Each round of a count by transfers.
+fn view_rounds(words: &Words, poll: &poll::Poll, rounds: &Rounds) -> Html {
+    let part = |votes: u64| intl::number(words.locale(), votes as f64 / rounds.of.max(1) as f64);
+    html! {
+        <div class="table" tabindex="0" role="region" aria-label={words.say("poll-rounds")}>
+            <table part="rounds">
+                <caption>{ words.say("poll-rounds") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.say("poll-option") }</th>
+                        { for (1..=rounds.rounds.len()).map(|round| html! { <th scope="col">{ round }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for poll.choices.iter().enumerate().map(|(option, choice)| html! {
+                        <tr>
+                            <th scope="row"><bdi>{ &choice.name }</bdi></th>
+                            { for rounds.rounds.iter().map(|round| {
+                                let votes = round.votes.get(option).copied().flatten();
+                                html! { <td>{ votes.map_or_else(|| "–".to_owned(), part) }</td> }
+                            }) }
+                        </tr>
+                    }) }
+                    <tr>
+                        <th scope="row">{ words.say("poll-exhausted") }</th>
+                        { for rounds.rounds.iter().map(|round| html! { <td>{ part(round.exhausted) }</td> }) }
+                    </tr>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// What a platform itself counted.
+fn view_told(words: &Words, poll: &poll::Poll, results: &Results) -> Html {
+    let base = results.voters.or(results.ticks);
+    let votes = |figure: &Figure| match figure {
+        Figure::Hidden => None,
+        Figure::Votes(votes) => Some(*votes),
+        Figure::Points { points, .. } => Some(*points),
+        Figure::Opinions { agree, .. } => Some(*agree),
+        Figure::Grades(grades) => Some(grades.iter().sum()),
+    };
+    let greatest = results.counts.iter().filter_map(|count| votes(&count.figure)).max().unwrap_or_default();
+    let mut bars: Vec<_> = results
+        .counts
+        .iter()
+        .filter_map(|count| {
+            let index = poll.choice(&count.choice)?;
+            let votes = votes(&count.figure)?;
+            let base = match count.figure {
+                Figure::Opinions { agree, disagree, pass } => agree.saturating_add(disagree).saturating_add(pass),
+                _ => base.unwrap_or(greatest),
+            };
+            let share = votes as f64 / base.max(1) as f64;
+            let said = match count.figure {
+                Figure::Opinions { agree, disagree, pass } => words.with(
+                    "poll-opinions",
+                    &[
+                        ("agree", number(words, agree).into()),
+                        ("disagree", number(words, disagree).into()),
+                        ("pass", number(words, pass).into()),
+                    ],
+                ),
+                _ => format!("{} ({})", number(words, votes), intl::percent(words.locale(), share)),
+            };
+            let name = poll.choices.get(index).map_or_else(String::new, |choice| choice.name.clone());
+            Some(Bar { name, said, share, won: count.won == Some(true) })
+        })
+        .collect();
+    bars.sort_by(|one, other| other.share.total_cmp(&one.share));
+    html! {
+        <>
+            { for results.voters.map(|voters| html! {
+                <p>{ words.with("poll-voters", &[("count", (voters as f64).into())]) }</p>
+            }) }
+            { view_bars(bars) }
+        </>
+    }
+}

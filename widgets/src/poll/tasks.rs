@@ -1,0 +1,207 @@
+//! What a device keeps for the polls of one platform, and what is asked of that platform.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use civic_core::Error;
+use civic_core::http::{Request, Response, Transport, TransportError};
+use civic_core::poll::voting::{Action, Kept, Offer, Saved};
+use civic_core::poll::{Backend, Ballot, Eligibility, NotTaken, OwnVote, Poll, Reason, Vote, Voter, Wanted, cast};
+use civic_core::submission::Keeping;
+use wasm_bindgen_futures::spawn_local;
+
+use super::Config;
+use super::widget::{Link, Msg};
+use super::work;
+use crate::browser::clock;
+use crate::browser::fetch::{Fetch, First, FirstThenFetch};
+use crate::browser::storage::{self, Storage, StorageError};
+
+/// Milliseconds to wait for an answer.
+const READ_TIMEOUT: u32 = 20_000;
+const SEND_TIMEOUT: u32 = 30_000;
+
+/// One answered poll, to hand over.
+pub(super) struct Answer {
+    pub(super) poll: Poll,
+    pub(super) vote: Vote,
+    pub(super) words: String,
+    pub(super) before: Option<OwnVote>,
+}
+
+/// One device, as the polls of one platform see it.
+#[derive(Clone)]
+pub(super) struct Device {
+    config: Rc<Config>,
+    storage: Rc<RefCell<Option<Storage>>>,
+    reading: FirstThenFetch,
+}
+
+impl Device {
+    pub(super) fn new(config: &Rc<Config>, first: Vec<First>) -> Self {
+        let reading = FirstThenFetch { first: Rc::new(first.into()), timeout: READ_TIMEOUT };
+        Self { config: Rc::clone(config), storage: Rc::default(), reading }
+    }
+
+    fn sheets_key(&self) -> String {
+        format!("poll sheets {}", self.config.key())
+    }
+
+    fn kept_key(&self) -> String {
+        format!("poll votes {}", self.config.key())
+    }
+
+    async fn storage(&self) -> Result<Storage, StorageError> {
+        if let Some(storage) = self.storage.borrow().clone() {
+            return Ok(storage);
+        }
+        let storage = Storage::open().await?;
+        self.storage.replace(Some(storage.clone()));
+        Ok(storage)
+    }
+
+    /// Looks for sheets and receipts. On a first visit there is nothing to read, and no need of a database.
+    pub(super) fn find(&self, link: Link) {
+        let device = self.clone();
+        spawn_local(async move {
+            let (mut saved, mut kept): (Vec<Saved>, Vec<Kept>) = Default::default();
+            if storage::exists().await != Ok(false) {
+                match device.storage().await {
+                    Ok(storage) => {
+                        // What cannot be read is as if it were not there.
+                        saved = storage.get(&device.sheets_key()).await.ok().flatten().unwrap_or_default();
+                        kept = storage.get(&device.kept_key()).await.ok().flatten().unwrap_or_default();
+                    }
+                    Err(error) => link.send_message(Msg::Act(Action::Stored(keeping(Err(error))))),
+                }
+            }
+            link.send_message(Msg::Act(Action::Found(saved, kept)));
+        });
+    }
+
+    /// Reads the wanted poll, or all.
+    pub(super) fn load(&self, link: Link, language: &str, voter: Voter) {
+        let (device, language) = (self.clone(), language.to_owned());
+        spawn_local(async move {
+            let Some(protocol) = device.config.protocol(&language) else { return };
+            let backend = Backend::new(protocol, Reading(device.reading.clone()));
+            let wanted = device.config.wanted.as_ref().map_or(Wanted::All, Wanted::One);
+            let answer = backend.read(wanted, &voter).await.map(|reading| {
+                let capabilities = reading.polls.iter().map(|poll| backend.capabilities(poll, &voter)).collect();
+                Box::new(Offer { reading, capabilities })
+            });
+            link.send_message(Msg::Act(Action::Came(answer)));
+        });
+    }
+
+    /// Keeps the sheets that are not taken yet, or erases them.
+    pub(super) fn save(&self, link: Link, sheets: Vec<Saved>) {
+        let device = self.clone();
+        spawn_local(async move {
+            link.send_message(Msg::Act(Action::Stored(device.store(&sheets).await)));
+        });
+    }
+
+    async fn store(&self, sheets: &[Saved]) -> Keeping {
+        keeping(match self.storage().await {
+            Ok(storage) if sheets.is_empty() => storage.delete(&self.sheets_key()).await,
+            Ok(storage) => storage.put(&self.sheets_key(), &sheets).await,
+            Err(error) => Err(error),
+        })
+    }
+
+    /// Keeps the receipts.
+    pub(super) fn remember(&self, kept: Vec<Kept>) {
+        let device = self.clone();
+        spawn_local(async move {
+            if let Ok(storage) = device.storage().await {
+                // The citizen has the receipt before their eyes; a device that keeps nothing was announced before.
+                let _ = storage.put(&device.kept_key(), &kept).await;
+            }
+        });
+    }
+
+    /// Stores what is about to be tried, then tries it.
+    pub(super) fn cast(&self, link: Link, language: &str, sheets: Vec<Saved>, answers: Vec<Answer>, voter: Voter) {
+        let (device, language) = (self.clone(), language.to_owned());
+        spawn_local(async move {
+            link.send_message(Msg::Act(Action::Stored(device.store(&sheets).await)));
+            let answer = device.try_to_cast(&link, &language, &answers, voter).await;
+            link.send_message(Msg::Act(Action::CastEnded(answer.map(Box::new))));
+        });
+    }
+
+    async fn try_to_cast(
+        &self,
+        link: &Link,
+        language: &str,
+        answers: &[Answer],
+        mut voter: Voter,
+    ) -> Result<civic_core::poll::Cast, NotTaken> {
+        let protocol = self.config.protocol(language).ok_or(Reason::Gone)?;
+        let transport = Fetch { timeout: SEND_TIMEOUT, on_progress: None };
+        if answers.iter().any(|answer| answer.poll.eligibility == Eligibility::Device) {
+            voter.device = Some(self.id().await);
+        }
+        let works = answers.iter().find_map(|answer| protocol.dialect().ask_challenge(&answer.poll));
+        if let Some(ask) = works.filter(|_| !voter.has_voted) {
+            let answer = transport.send(ask).await.map_err(|error| NotTaken::from(Error::from(error)))?;
+            let challenge = protocol.dialect().challenge(&answer)?;
+            let link = link.clone();
+            voter.work = work::solve(&challenge, move |share| link.send_message(Msg::Works(share))).await;
+        }
+        let ballots: Vec<_> = answers
+            .iter()
+            .map(|Answer { poll, vote, words, before }| Ballot { poll, vote, words, before: before.as_ref() })
+            .collect();
+        cast(protocol.dialect(), &transport, &ballots, &voter).await
+    }
+
+    /// Takes a vote back.
+    pub(super) fn withdraw(&self, link: Link, language: &str, poll: Poll, voter: Voter) {
+        let (device, language) = (self.clone(), language.to_owned());
+        spawn_local(async move {
+            let Some(protocol) = device.config.protocol(&language) else { return };
+            let backend = Backend::new(protocol, Fetch { timeout: SEND_TIMEOUT, on_progress: None });
+            let answer = backend.withdraw(&poll, &voter).await;
+            link.send_message(Msg::Act(Action::Withdrawn(poll.id, answer)));
+        });
+    }
+
+    /// The random text that stands for this browser in polls for every device once; drawn for each platform by itself, so that
+    /// two of them cannot tell that it is the same.
+    async fn id(&self) -> String {
+        let key = format!("poll device {}", self.config.key());
+        let storage = self.storage().await.ok();
+        if let Some(storage) = &storage
+            && let Ok(Some(id)) = storage.get::<String>(&key).await
+        {
+            return id;
+        }
+        let id = clock::ballot_key().as_str().to_owned();
+        if let Some(storage) = &storage {
+            // A browser that keeps nothing is another device after each visit; it was told so.
+            let _ = storage.put(&key, &id).await;
+        }
+        id
+    }
+}
+
+/// Reading, by requests that are under way already where they are what is asked for; queries go by POST.
+#[derive(Clone)]
+struct Reading(FirstThenFetch);
+
+impl Transport for Reading {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let is_plain = request.method == civic_core::http::Method::Get && request.headers.is_empty();
+        if is_plain { self.0.send(request).await } else { Fetch::default().send(request).await }
+    }
+}
+
+fn keeping(kept: Result<(), StorageError>) -> Keeping {
+    match kept {
+        Ok(()) => Keeping::Kept,
+        Err(StorageError::Full) => Keeping::Full,
+        Err(StorageError::Blocked | StorageError::Broken) => Keeping::Blocked,
+    }
+}
