@@ -26,7 +26,7 @@ pub struct SourceSettings {
     pub id: SourceId,
     /// Its name for people; empty if the page gives none.
     pub name: String,
-    /// Seconds between two reads; `None` is what the feed says. Never less than [`SOONEST`].
+    /// Seconds between two reads; `None` is what the feed says. Never less than 30.
     pub refresh: Option<u32>,
 }
 
