@@ -4,6 +4,7 @@
 // A new element is a file beside this one and an entry in `elements`.
 
 import mobility from "./civic-mobility.mjs";
+import poll from "./civic-poll.mjs";
 import report from "./civic-report.mjs";
 
 /**
@@ -55,7 +56,7 @@ import report from "./civic-report.mjs";
  */
 
 /** @type {Element[]} */
-export const elements = [report, mobility];
+export const elements = [report, mobility, poll];
 
 /** The name of the property of an attribute. */
 export const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -488,3 +488,196 @@ map-cluster = { $count } luoghi: ingrandisci
 map-here = Le distanze partono da qui
 map-failed = Non è stato possibile caricare la mappa. Tutto quello che mostra si trova negli elenchi qui sotto.
 map-tiles-failed = In questo momento lo sfondo della mappa non si carica. I luoghi sono comunque al posto giusto.
+
+## Votazioni
+
+poll-list = Dite la vostra
+poll-loading = Carico le votazioni…
+poll-failed = Le votazioni non si sono caricate
+poll-none = Al momento non c’è nulla da votare.
+poll-questions = Le sue risposte
+poll-back = Tutte le votazioni
+poll-open-vote = Leggi e vota
+poll-open-read = Leggi
+poll-open-result = Guarda il risultato
+poll-voted = Da questo dispositivo ha già votato.
+poll-page = Questa votazione sulla sua pagina
+
+## Votazioni: che cosa sapere prima
+
+poll-until = Quando
+poll-opens = Si vota dal { $time }
+poll-opens-unknown = Il voto non è ancora iniziato
+poll-closes = Si può votare fino al { $time }
+poll-closes-unknown = Si può votare ora
+poll-closed = Il voto si è chiuso il { $time }
+poll-closed-unknown = Il voto è chiuso
+poll-in-minutes = { $count ->
+    [one] (tra un minuto)
+   *[other] (tra { $count } minuti)
+}
+poll-in-hours = (tra { $count } ore)
+poll-in-days = (tra { $count } giorni)
+poll-ago-minutes = { $count ->
+    [one] (un minuto fa)
+   *[other] ({ $count } minuti fa)
+}
+poll-ago-hours = ({ $count } ore fa)
+poll-ago-days = ({ $count } giorni fa)
+poll-by = Chi decide
+poll-consequence = Che cosa succede dopo
+poll-who = Chi può votare
+poll-who-open = Tutti. Nessuno controlla se qualcuno vota due volte.
+poll-who-device = Tutti, una volta da ogni dispositivo.
+poll-who-code = Chi ha un codice del Comune. Ogni codice vale una volta.
+poll-who-person = Chi ha fatto l’accesso con il Comune, una volta ciascuno.
+poll-secrecy = Segretezza
+poll-secret = Il voto è segreto: chi ha votato e che cosa ha votato sono conservati separatamente.
+poll-not-secret = La piattaforma conserva il voto insieme a chi lo ha dato.
+poll-change = Cambiare il voto
+poll-change-never = Il voto è definitivo. Lo controlli prima di votare.
+poll-change-replace = Si può votare di nuovo fino alla fine. Vale l’ultimo voto.
+poll-change-receipt = Fino alla fine si può cambiare o ritirare il voto, con la ricevuta che si riceve.
+poll-results = Risultati
+poll-results-always = Il risultato parziale si può vedere in ogni momento.
+poll-results-after-vote = Il risultato si vede dopo aver votato.
+poll-results-after-close = Il risultato si vede a voto chiuso.
+poll-results-never = Il risultato non viene mostrato qui.
+poll-elsewhere = Si vota sulla pagina della piattaforma.
+
+## Votazioni: votare
+
+poll-answer = Il suo voto
+poll-how-single = Scelga una voce.
+poll-how-multiple = { $count ->
+    [one] Scelga una voce.
+   *[other] Scelga fino a { $count } voci.
+}
+poll-how-approval = Scelga tutto ciò che le andrebbe bene.
+poll-how-score = Dia a ogni voce da 0 a { $count } punti. Ciò che tralascia non ne riceve.
+poll-how-judgment = Dica di ogni voce che cosa ne pensa.
+poll-how-ranked = Le metta in ordine, la migliore per prima. Non è necessario ordinarle tutte.
+poll-how-yes-no = Scelga una voce.
+poll-how-opinions = Dica che cosa pensa di ogni affermazione. Può tralasciarne alcune.
+poll-how-points = Distribuisca { $count } punti.
+poll-how-quadratic = Ha { $count } crediti. Un voto ne costa 1, due ne costano 4, tre ne costano 9, e così via.
+poll-how-budget = Scelga progetti finché ci sono soldi.
+poll-left = Restano: { $amount }
+poll-over = Troppo, di { $amount }
+poll-cost = Costa { $amount }
+poll-less = Meno per { $name }
+poll-more = Di più per { $name }
+poll-rank = Metti { $name } al prossimo posto
+poll-unrank = Togli { $name } dall’ordine
+poll-up = Sposta { $name } più in alto
+poll-down = Sposta { $name } più in basso
+poll-order = Il suo ordine
+poll-unordered = Senza posto
+poll-order-is = Il suo ordine: { $order }
+poll-abstain = Astensione
+poll-agree = D’accordo
+poll-disagree = In disaccordo
+poll-pass = Passo
+poll-blank = Voto scheda bianca
+poll-blank-said = Scheda bianca: vale come partecipazione, e per nessuno.
+poll-write = La sua risposta
+poll-write-other = Scriva che cosa intende
+poll-code = Il suo codice
+poll-code-hint = Il codice che il Comune le ha mandato
+poll-terms = Accetto le condizioni
+poll-terms-read = Le condizioni della piattaforma
+poll-restored = Abbiamo conservato ciò che aveva compilato, solo su questo dispositivo.
+
+## Votazioni: che cosa correggere
+
+poll-wrong = Questo voto non si può leggere. Voti di nuovo.
+poll-wrong-empty = Scelga, oppure voti scheda bianca.
+poll-wrong-few = { $count ->
+    [one] Scelga almeno una voce.
+   *[other] Scelga almeno { $count } voci.
+}
+poll-wrong-many = { $count ->
+    [one] Scelga una sola voce.
+   *[other] Scelga al massimo { $count } voci.
+}
+poll-wrong-high = Nessun numero può superare { $count }.
+poll-wrong-over = È troppo, di { $count }.
+poll-wrong-under = È troppo poco, di { $count }: almeno questo va speso.
+poll-wrong-words = Dica a parole che cosa intende.
+poll-wrong-terms = Accetti le condizioni, oppure esca senza votare.
+
+## Votazioni: il voto
+
+poll-review = Controlli il suo voto
+poll-cast = Voto
+poll-sending = Invio il voto…
+poll-sending-text = Lasci aperta questa pagina.
+poll-works = Il dispositivo fa prima un piccolo lavoro, che impedisce alle macchine di votare.
+poll-waits = Il suo voto è in attesa
+poll-waits-text = È conservato su questo dispositivo e parte da solo appena possibile. Vale una volta sola.
+poll-now = Prova ora
+poll-doubt = Il suo voto potrebbe essere arrivato
+poll-doubt-text = Non è arrivata risposta, e questa piattaforma non sa chi ha votato. Se vota di nuovo, potrebbe contare due volte.
+poll-anyway = Voto lo stesso di nuovo
+poll-taken = Ha votato
+poll-taken-text = La piattaforma ha preso il suo voto. Questo dispositivo non sa più come ha votato.
+poll-taken-at = Votato il { $time }
+poll-receipt = La sua ricevuta
+poll-receipt-text = Con questa può controllare che il voto sia stato contato. Chi la possiede può trovare il suo voto: la tenga per sé.
+poll-anew = Vota di nuovo
+poll-withdraw = Ritira il mio voto
+poll-withdraw-sure = Il suo voto non varrà più. Può votare di nuovo fino alla fine.
+poll-withdraw-yes = Ritira
+poll-withdraw-no = Lascia com’è
+poll-not-closed = Il voto è chiuso, o non è ancora iniziato.
+poll-not-sign-in = Faccia l’accesso con il Comune, o inserisca il codice. Il voto è conservato.
+poll-not-expired = L’accesso è scaduto. Lo faccia di nuovo. Il voto è conservato.
+poll-not-allowed = Non può votare in questa votazione.
+poll-not-twice = C’è già un suo voto.
+poll-not-code = Questo codice non esiste. Lo controlli.
+poll-not-gone = Questa votazione non c’è più.
+poll-not-work = Il lavoro del dispositivo è arrivato tardi. Voti ancora una volta.
+poll-not-failed = Il voto non è stato preso. È conservato su questo dispositivo.
+
+## Votazioni: risultati
+
+poll-result = Risultato
+poll-so-far = Questo è il risultato finora.
+poll-voters = { $count ->
+    [one] Ha votato una persona.
+   *[other] Hanno votato { $count } persone.
+}
+poll-ballots = Voti: { $cast }, di cui schede bianche: { $blank }, non validi: { $invalid }.
+poll-turnout = È il { $percent } dei { $eligible } aventi diritto.
+poll-quorum-enough = La partecipazione è sufficiente.
+poll-quorum-missing = { $count ->
+    [one] Il quorum non è raggiunto: manca un voto.
+   *[other] Il quorum non è raggiunto: mancano { $count } voti.
+}
+poll-winners = { $count ->
+    [one] Scelto: { $names }
+   *[other] Scelti: { $names }
+}
+poll-tie = Parità: { $names }. Spetta al Comune dire come si decide.
+poll-opinions = { $agree } d’accordo, { $disagree } in disaccordo, { $pass } passano
+poll-rounds = Turno per turno
+poll-option = Voce
+poll-exhausted = Voti che non valgono più per nessuno
+poll-count-most = Si conta quanti hanno scelto ogni voce. Vince chi ne ha di più.
+poll-count-sum = Si sommano i punti di ogni voce. Vince la somma più alta.
+poll-count-mean = Si fa la media dei punti di ogni voce. Vince la media più alta.
+poll-count-star = Le due voci con più punti si confrontano; vince quella che più persone preferiscono.
+poll-count-judgment = Per ogni voce conta il giudizio che metà delle persone le dà, o uno migliore. Vince il migliore.
+poll-count-borda = Ogni posto vale dei punti, di più quello migliore. Vince chi ne ha di più.
+poll-count-runoff = Si conta a turni: esce chi ha meno voti, e i suoi voti vanno alla scelta successiva, finché uno supera la metà.
+poll-count-schulze = Si confronta ogni voce con ogni altra. Vince chi batte tutte le altre, direttamente o attraverso altre.
+poll-count-transferable = Si conta a turni: chi ha abbastanza voti è eletto, e ciò che avanza va alla scelta successiva.
+poll-count-simple = Bastano più sì che no. Le astensioni non contano.
+poll-count-absolute = Deve dire sì più della metà di tutti i voti.
+poll-count-two-thirds = Devono dire sì due terzi dei sì e dei no insieme.
+poll-count-opinions = Si conta quanti sono d’accordo, in disaccordo o passano, per ogni affermazione.
+poll-count-points = Si sommano i punti di ogni voce.
+poll-count-quadratic = Si sommano i voti di ogni voce. Molti voti per una sola cosa costano di più.
+poll-count-budget = Vengono prima i progetti con più voti, finché bastano i soldi; quello che costa troppo viene saltato.
+poll-count-budget-stop = Vengono prima i progetti con più voti, fino al primo che costa troppo.
+poll-count-equal-shares = Ogni voto ha una parte uguale dei soldi. Un progetto è scelto se chi lo vuole può pagarlo insieme.

@@ -25,7 +25,7 @@ function sheet(css) {
 export async function start(bytes, whenBroken) {
   const module = await load(bytes);
   module.onPanic(whenBroken);
-  const kinds = { "civic-mobility": module.mobility, "civic-report": module.report };
+  const kinds = { "civic-mobility": module.mobility, "civic-poll": module.poll, "civic-report": module.report };
   return {
     messages,
     /** The style sheets of an element; `own` are those that are files of their own. */

@@ -22,7 +22,7 @@ impl Poll {
         match &self.voting.offer {
             Feed::Loading => ui::waiting(words.say("poll-loading")),
             Feed::Failed(error) => {
-                let again = self.on(ctx, || civic_core::poll::voting::Action::LoadAgain);
+                let again = self.on(ctx, || poll::voting::Action::LoadAgain);
                 ui::failure(words.say("poll-failed"), Some(errors::error(words, error)), words.say("try-again"), again)
             }
             Feed::Fresh { .. } | Feed::Stale { .. } if self.voting.sheet.is_empty() => self.view_list(ctx),

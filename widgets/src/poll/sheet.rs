@@ -156,7 +156,7 @@ impl Poll {
         if self.voting.problems.is_empty() {
             return Html::default();
         }
-        let trouble = |problem: &civic_core::poll::voting::Problem| {
+        let trouble = |problem: &poll::voting::Problem| {
             let place =
                 problem.poll.as_ref().and_then(|id| self.voting.sheet.iter().position(|filled| filled.poll == *id));
             let control = match (problem.kind, place) {
@@ -167,7 +167,7 @@ impl Poll {
             Trouble { control, text: texts::problem(words, problem) }
         };
         let troubles: Vec<_> = self.voting.problems.iter().map(trouble).collect();
-        let title = words.with("problems-title", &[("count", (troubles.len() as f64).into())]);
+        let title = words.say("problems-title");
         html! { <Summary {title} {troubles} node={self.problems.clone()} host={ctx.props().host.clone()} /> }
     }
 

@@ -4,7 +4,7 @@ use civic_core::Timestamp;
 use civic_core::poll::voting::{Problem, ProblemKind};
 use civic_core::poll::{
     Aggregate, Allocation, Answer, Capabilities, Change, Disclosure, Eligibility, Identity, Majority, Method, Opinion,
-    Phase, Poll, Ranking, Reason, Writes, Wrong,
+    Phase, Poll, Ranking, Reason, Wrong,
 };
 
 use crate::browser::intl;
@@ -107,11 +107,6 @@ pub(super) fn change(words: &Words, poll: &Poll) -> String {
         Change::Replace => "poll-change-replace",
         Change::Receipt => "poll-change-receipt",
     })
-}
-
-/// That a vote is cast elsewhere, if it is.
-pub(super) fn elsewhere(words: &Words, can: Option<Capabilities>) -> Option<String> {
-    (can.map(|can| can.writes) == Some(Writes::Link)).then(|| words.say("poll-elsewhere"))
 }
 
 /// What must be put right.
