@@ -162,7 +162,7 @@ const ownStyles = () => elements.map(({ tag }) => `${nameOf(tag)}.css`).filter((
 async function buildStyles() {
   const sources = join(pkg, "..", "widgets", "src");
   const entryPoints = ownStyles().map((name) => join(sources, name.replace(".css", ""), name));
-  await esbuild.build({ entryPoints, outdir: staging, bundle: true, minify, target: browsers, logLevel: "warning" });
+  await esbuild.build({ entryPoints, outdir: staging, entryNames: "[name]", bundle: true, minify, target: browsers, logLevel: "warning" });
 }
 
 /** What the splitter's parts need, and which file a chunk lies in; nothing where the module is in one piece. */
