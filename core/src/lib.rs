@@ -14,6 +14,7 @@
 )]
 #![warn(missing_docs)]
 
+mod ask;
 mod decimal;
 mod document;
 pub mod error;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::model::{BikeStation, ChargingStation, Incident, Item, ParkingSite, Source, TrafficSegment};
 use super::rules::{counts, twins};
-use crate::http::Request;
-use crate::{Timestamp, decimal};
+use crate::Timestamp;
+pub use crate::ask::{Ask, Need};
 
 /// More items than these are not shown.
 pub(super) const MOST_ITEMS: usize = 100_000;
@@ -34,44 +34,6 @@ pub struct Reading {
     pub refused: Vec<Refused>,
     /// What else must be asked for: the next page, documents that this one names.
     pub next: Vec<Ask>,
-}
-
-/// A request for one document of a feed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ask {
-    /// Which of its protocol's documents it is; handed back to [`super::Protocol::decode`].
-    pub part: u8,
-    /// A GET without headers of its own.
-    pub request: Request,
-    /// Whether the feed can be shown without it.
-    pub need: Need,
-}
-
-/// Whether a feed can be shown without a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// It cannot: if this fails, the feed fails.
-    Must,
-    /// It can: names of licences, a table that only adds addresses, a further page.
-    May,
-}
-
-impl Ask {
-    /// What a feed cannot be shown without.
-    pub fn must(part: u8, request: Request) -> Self {
-        Self { part, request, need: Need::Must }
-    }
-
-    /// What a feed can be shown without.
-    pub fn may(part: u8, request: Request) -> Self {
-        Self { part, request, need: Need::May }
-    }
-
-    /// How many records lie before those that it asks for, by the parameter that tells it.
-    pub(super) fn offset(&self, parameter: &str) -> f64 {
-        let told = self.request.query.iter().find(|(name, _)| name == parameter);
-        told.and_then(|(_, offset)| decimal::parse(offset)).unwrap_or_default()
-    }
 }
 
 /// The page behind one that had so many records, for servers that count them by a parameter of that name; none behind

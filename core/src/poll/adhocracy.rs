@@ -64,27 +64,21 @@ impl Adhocracy {
         let is_open_to_all = is(root, "allow_unregistered_users");
         let most = u32::try_from(choices.len()).unwrap_or(u32::MAX);
         let must_agree = is(root, "use_org_terms_of_use") && !is(root, "user_has_agreed");
+        let is_multiple = is(node, "multiple_choice");
+        let method = if is_multiple { Method::Multiple { least: 1, most } } else { Method::Single };
         Poll {
-            id,
-            question,
             text: answer::words(node, "help_text"),
-            organiser: None,
-            consequence: None,
             page: self.page.clone(),
             choices,
-            method: if is(node, "multiple_choice") { Method::Multiple { least: 1, most } } else { Method::Single },
             eligibility: if is_open_to_all { Eligibility::Open } else { Eligibility::Person },
             opens: self.opens,
             closes: self.closes,
             is_open: node.flag("isReadOnly").map(|is_read_only| !is_read_only),
             results: if is(node, "is_confidential") { Disclosure::Never } else { Disclosure::Always },
-            quorum: None,
             // Who is registered votes again; of others, nobody knows that they did.
             change: if is_open_to_all { Change::Never } else { Change::Replace },
-            eligible: None,
             terms: root.text("org_terms_url").filter(|_| must_agree).and_then(|url| self.terms(url)),
-            is_secret: false,
-            wants_work: false,
+            ..Poll::new(id, question, method)
         }
     }
 

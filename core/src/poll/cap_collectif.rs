@@ -7,8 +7,8 @@ use super::answer::{self, NOT_FOUND, UNEXPECTED};
 use super::backend::Dialect;
 use super::casting::Voter;
 use super::model::{
-    Answers, Capabilities, Change, Choice, ChoiceId, Count, Disclosure, Eligibility, Figure, Identity, Majority,
-    Method, Poll, PollId, Results, Writes,
+    Answers, Capabilities, Choice, ChoiceId, Count, Disclosure, Eligibility, Figure, Identity, Majority, Method, Poll,
+    PollId, Results, Writes,
 };
 use super::reading::{Ask, MOST_CHOICES, Reading, Why};
 use crate::Error;
@@ -268,25 +268,11 @@ impl CapCollectif {
 
     fn poll_of(&self, node: &Node<'_>, id: &str, method: Method, choices: Vec<Choice>) -> Poll {
         Poll {
-            id: PollId(id.to_owned()),
-            question: answer::name(node, "title"),
-            text: String::new(),
-            organiser: None,
-            consequence: None,
             page: self.page.clone().or_else(|| node.text("url").and_then(Link::vet)),
             choices,
-            method,
             eligibility: Eligibility::Person,
-            opens: None,
-            closes: None,
-            is_open: None,
             results: Disclosure::Always,
-            quorum: None,
-            change: Change::Never,
-            eligible: None,
-            terms: None,
-            is_secret: false,
-            wants_work: false,
+            ..Poll::new(PollId(id.to_owned()), answer::name(node, "title"), method)
         }
     }
 }

@@ -8,8 +8,8 @@ use super::answer::{self, NOT_FOUND, UNEXPECTED};
 use super::backend::Dialect;
 use super::casting::Voter;
 use super::model::{
-    Capabilities, Change, Choice, ChoiceId, Count, Disclosure, Eligibility, Figure, Identity, Method, Poll, PollId,
-    Results, Writes,
+    Capabilities, Choice, ChoiceId, Count, Disclosure, Eligibility, Figure, Identity, Method, Poll, PollId, Results,
+    Writes,
 };
 use super::reading::{Ask, Reading, Why};
 use crate::Error;
@@ -122,29 +122,18 @@ impl Consul {
         let texts = [answer::words(node, "summary"), answer::words(node, "description")];
         let texts: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
         let author = node.get("public_author").map(|author| answer::name(author, "username"));
+        let method = match kind {
+            Kind::Proposals => Method::Approval { seats: 1 },
+            Kind::Debates => Method::Opinions,
+        };
         reading.polls.push(Poll {
             page: self.page(&id.0),
-            id,
-            question,
             text: texts.join("\n\n"),
             organiser: author.filter(|name| !name.is_empty()),
-            consequence: None,
             choices: vec![choice],
-            method: match kind {
-                Kind::Proposals => Method::Approval { seats: 1 },
-                Kind::Debates => Method::Opinions,
-            },
             eligibility: Eligibility::Person,
-            opens: None,
-            closes: None,
-            is_open: None,
             results: Disclosure::Always,
-            quorum: None,
-            change: Change::Never,
-            eligible: None,
-            terms: None,
-            is_secret: false,
-            wants_work: false,
+            ..Poll::new(id, question, method)
         });
     }
 

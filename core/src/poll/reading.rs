@@ -1,7 +1,7 @@
 //! [`Reading`]: what one platform says, put together from its documents and pages.
 
 use super::model::{Choice, ChoiceId, Counted, Meeting, Method, OwnVote, Poll, PollId, Results, VoteEvent};
-use crate::http::Request;
+pub use crate::ask::{Ask, Need};
 
 /// More polls and options together than these are not shown.
 pub(super) const MOST_ITEMS: usize = 10_000;
@@ -35,43 +35,6 @@ pub struct Reading {
     pub left_out: Vec<LeftOut>,
     /// What else must be asked for: the next page, documents that this one names.
     pub next: Vec<Ask>,
-}
-
-/// A request for one document.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ask {
-    /// Which of its protocol's documents it is; handed back to [`super::Dialect::decode`].
-    pub part: u8,
-    /// What is sent.
-    pub request: Request,
-    /// Whether anything can be shown without it.
-    pub need: Need,
-}
-
-/// Whether anything can be shown without a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// It cannot: if this fails, all fails.
-    Must,
-    /// It can: counts, a further page.
-    May,
-}
-
-impl Ask {
-    /// What nothing can be shown without.
-    pub fn must(part: u8, request: Request) -> Self {
-        Self { part, request, need: Need::Must }
-    }
-
-    /// What the rest can be shown without.
-    pub fn may(part: u8, request: Request) -> Self {
-        Self { part, request, need: Need::May }
-    }
-
-    /// What was asked for by a parameter of that name.
-    pub(super) fn parameter(&self, name: &str) -> Option<&str> {
-        self.request.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-    }
 }
 
 /// Something that was left out.

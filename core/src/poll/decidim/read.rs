@@ -145,25 +145,11 @@ impl Decidim {
 
     fn poll_of(&self, component: &Node<'_>, id: PollId, question: String, method: Method) -> Poll {
         Poll {
-            id,
-            question,
-            text: String::new(),
-            organiser: None,
-            consequence: None,
             page: self.page.clone().or_else(|| component.text("url").and_then(Link::vet)),
-            choices: Vec::new(),
-            method,
             eligibility: Eligibility::Person,
-            opens: None,
-            closes: None,
-            is_open: None,
             results: Disclosure::Never,
-            quorum: None,
             change: Change::Replace,
-            eligible: None,
-            terms: None,
-            is_secret: false,
-            wants_work: false,
+            ..Poll::new(id, question, method)
         }
     }
 }

@@ -89,6 +89,31 @@ pub enum Phase {
 }
 
 impl Poll {
+    /// A poll of which nothing else is known: without options, open to all, its votes final.
+    pub fn new(id: PollId, question: String, method: Method) -> Self {
+        Self {
+            id,
+            question,
+            text: String::new(),
+            organiser: None,
+            consequence: None,
+            page: None,
+            choices: Vec::new(),
+            method,
+            eligibility: Eligibility::default(),
+            opens: None,
+            closes: None,
+            is_open: None,
+            results: Disclosure::default(),
+            quorum: None,
+            change: Change::default(),
+            eligible: None,
+            terms: None,
+            is_secret: false,
+            wants_work: false,
+        }
+    }
+
     /// Where it is at `now`. What the back end says counts before its dates, unless it says “closed” of a poll whose beginning
     /// is still to come.
     pub fn phase(&self, now: Timestamp) -> Phase {

@@ -34,26 +34,16 @@ impl Polis {
     fn poll_of(&self, conversation: &Node<'_>, id: PollId) -> Poll {
         let is = |name: &str| conversation.flag(name) == Some(true);
         let by_name = is("auth_needed_to_vote") || is("use_xid_whitelist");
+        let question = answer::name(conversation, "topic");
         Poll {
-            question: answer::name(conversation, "topic"),
             text: answer::words(conversation, "description"),
             organiser: Some(answer::name(conversation, "ownername")).filter(|name| !name.is_empty()),
-            consequence: None,
             page: self.page(&id.0),
-            choices: Vec::new(),
-            method: Method::Opinions,
             eligibility: if by_name { Eligibility::Person } else { Eligibility::Device },
-            opens: None,
-            closes: None,
             is_open: conversation.flag("is_active").map(|is_active| is_active && !is("is_draft")),
             results: Disclosure::Always,
-            quorum: None,
             change: Change::Replace,
-            eligible: None,
-            terms: None,
-            is_secret: false,
-            wants_work: false,
-            id,
+            ..Poll::new(id, question, Method::Opinions)
         }
     }
 }
@@ -141,25 +131,5 @@ fn is_public(node: &Node<'_>, strict: bool) -> bool {
 
 /// What [`Reading::add`] joins with the poll that is there already.
 fn statements_only(id: PollId, choices: Vec<Choice>) -> Poll {
-    Poll {
-        id,
-        question: String::new(),
-        text: String::new(),
-        organiser: None,
-        consequence: None,
-        page: None,
-        choices,
-        method: Method::Opinions,
-        eligibility: Eligibility::Device,
-        opens: None,
-        closes: None,
-        is_open: None,
-        results: Disclosure::Always,
-        quorum: None,
-        change: Change::Replace,
-        eligible: None,
-        terms: None,
-        is_secret: false,
-        wants_work: false,
-    }
+    Poll { choices, ..Poll::new(id, String::new(), Method::Opinions) }
 }

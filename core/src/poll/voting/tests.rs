@@ -35,25 +35,13 @@ fn poll(name: &str, method: Method, options: &[&str]) -> Poll {
         ..Choice::default()
     };
     Poll {
-        id: id(name),
-        question: format!("{name}?"),
-        text: String::new(),
-        organiser: None,
-        consequence: None,
-        page: None,
         choices: options.iter().map(choice).collect(),
-        method,
         eligibility: super::super::Eligibility::Device,
         opens: Some(after(-3_600)),
         closes: Some(after(48 * 3_600)),
-        is_open: None,
         results: Disclosure::AfterClose,
-        quorum: None,
-        change: Change::Never,
-        eligible: None,
-        terms: None,
         is_secret: true,
-        wants_work: false,
+        ..Poll::new(id(name), format!("{name}?"), method)
     }
 }
 
