@@ -82,7 +82,7 @@ pub(super) fn refusal(response: &Response) -> Refusal {
 }
 
 /// The texts of a body, each with the `code` beside it or the field's name. Servers send a text, a list of texts, an object of
-/// texts or of lists of texts, or objects with a `message`.
+/// texts or of lists of texts, or objects with a `message`; problem documents (RFC 9457, 3) have a `detail` or a `title`.
 fn gather(node: &Node<'_>, code: Option<&str>, messages: &mut Vec<ServerMessage>) {
     match node {
         Node::Null => {}
@@ -90,7 +90,7 @@ fn gather(node: &Node<'_>, code: Option<&str>, messages: &mut Vec<ServerMessage>
         Node::List(list) => list.iter().for_each(|node| gather(node, code, messages)),
         Node::Map(fields) => {
             let stated = node.text("code").or_else(|| node.get("extensions")?.text("code"));
-            match node.first(&["message", "detail", "error_description"]) {
+            match node.first(&["message", "detail", "error_description", "title"]) {
                 Some(text) => push(text, stated.or(code), messages),
                 None => fields.iter().for_each(|(name, node)| gather(node, Some(stated.unwrap_or(name)), messages)),
             }

@@ -32,10 +32,13 @@ function surroundings() {
 
 /** What happened since: calls and errors, requests, changes of the page. */
 export function happened() {
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => `loaded ${name}`);
+  const loaded = performance.getEntriesByType("resource").filter(isOfThePage).map(({ name }) => `loaded ${name}`);
   const changed = surroundings() === before ? [] : [`the page changed: ${surroundings()}`];
   return [...ran, ...loaded, ...changed];
 }
+
+/** A browser asks for the icon of a page by itself, and some note it late. No string of the corpus names it. */
+const isOfThePage = ({ name }) => name !== new URL("/favicon.ico", location.href).href;
 
 const isOwn = ({ namespaceURI, tagName }) => namespaceURI === "http://www.w3.org/1999/xhtml" && tags.has(tagName);
 

@@ -4,32 +4,30 @@ mod method;
 mod outcome;
 
 use super::{Recorded, Standing};
+use crate::document::Node;
 use crate::document::plain::{line, plain};
-use crate::document::{Node, json, text};
-use crate::error::{Nonsense, Refusal, ServerMessage};
 use crate::http::Response;
 use crate::link::Link;
+use crate::poll::answer::{UNEXPECTED, json};
 use crate::poll::{
     Challenge, Change, Choice, ChoiceId, Counted, Disclosure, Eligibility, Picture, Poll, PollId, Quorum,
 };
 use crate::{Error, Timestamp};
 
-const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);
-
 /// A poll that cannot be read costs the others nothing.
 pub(super) fn polls(answer: &Response) -> Result<Vec<Poll>, Error> {
-    read(answer, |root| match root.get("polls") {
+    json(answer, |root| match root.get("polls") {
         Some(Node::List(list)) => Ok(list.iter().filter_map(offered).collect()),
         _ => Err(UNEXPECTED),
     })
 }
 
 pub(super) fn poll(answer: &Response) -> Result<Poll, Error> {
-    read(answer, |root| offered(root).ok_or(UNEXPECTED))
+    json(answer, |root| offered(root).ok_or(UNEXPECTED))
 }
 
 pub(super) fn challenge(answer: &Response) -> Result<Challenge, Error> {
-    read(answer, |root| {
+    json(answer, |root| {
         let field = |name| root.text(name).map(str::to_owned).ok_or(UNEXPECTED);
         Ok(Challenge {
             algorithm: field("algorithm")?,
@@ -42,7 +40,7 @@ pub(super) fn challenge(answer: &Response) -> Result<Challenge, Error> {
 }
 
 pub(super) fn recorded(answer: &Response) -> Result<Recorded, Error> {
-    read(answer, |root| {
+    json(answer, |root| {
         let standing = match root.text("standing") {
             Some("cast") => Standing::Cast,
             Some("withdrawn") => Standing::Withdrawn,
@@ -55,7 +53,7 @@ pub(super) fn recorded(answer: &Response) -> Result<Recorded, Error> {
 }
 
 pub(super) fn results(answer: &Response) -> Result<Counted, Error> {
-    read(answer, |root| {
+    json(answer, |root| {
         let turnout = match root.get("turnout") {
             None | Some(Node::Null) => None,
             Some(turnout) => Some(outcome::turnout(turnout).ok_or(UNEXPECTED)?),
@@ -65,29 +63,6 @@ pub(super) fn results(answer: &Response) -> Result<Counted, Error> {
         let poll = PollId(root.text("poll").ok_or(UNEXPECTED)?.to_owned());
         Ok(Counted { poll, is_final, eligible: number(root, "eligible"), turnout, outcome })
     })
-}
-
-/// Reads an answer, and hands it to `decode` unless the gateway refused.
-pub(super) fn read<R>(answer: &Response, decode: impl FnOnce(&Node<'_>) -> Result<R, Error>) -> Result<R, Error> {
-    let text = text::read(&answer.body)?;
-    let root = json::parse(&text);
-    if !answer.is_success() {
-        return Err(Error::Refused(refusal(answer, root.ok().as_ref())));
-    }
-    match root {
-        Ok(root) => decode(&root),
-        Err(Nonsense::Malformed) if text.trim_start().starts_with('<') => Err(Error::Nonsense(Nonsense::WebPage)),
-        Err(nonsense) => Err(nonsense.into()),
-    }
-}
-
-/// RFC 9457, 3; the code is ours.
-fn refusal(answer: &Response, document: Option<&Node<'_>>) -> Refusal {
-    let said = document.and_then(|document| document.first(&["detail", "title"]).map(line));
-    let code = document.and_then(|document| document.text("code")).map(str::to_owned);
-    let messages = said.map(|text| ServerMessage { code, text }).into_iter().collect();
-    let retry_after = answer.header("retry-after").and_then(|seconds| seconds.trim().parse().ok());
-    Refusal { status: answer.status, messages, retry_after }
 }
 
 /// A poll without id, question or a method that we know cannot be voted in.

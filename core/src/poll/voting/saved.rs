@@ -139,18 +139,19 @@ fn settle(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
     if !voting.looked_up || voting.offer.value().is_none() || !voting.sheet.is_empty() {
         return Vec::new();
     }
-    let waiting = voting.aside.iter().position(|saved| !saved.editing);
     let about: Vec<PollId> = match (&voting.wanted, voting.polls()) {
         (Some(_), polls) => polls.iter().map(|poll| poll.id.clone()).collect(),
         (None, [only]) => vec![only.id.clone()],
         (None, _) => Vec::new(),
     };
+    // One that waits for a poll that is not offered here stays until it is.
+    let offered: Vec<PollId> = voting.polls().iter().map(|poll| poll.id.clone()).collect();
+    let waiting = voting.aside.iter().position(|saved| !saved.editing && saved.is_of(&offered));
     let here = voting.aside.iter().position(|saved| saved.is_of(&about));
-    match waiting.or(here).filter(|at| *at < voting.aside.len()) {
+    match waiting.or(here) {
         Some(at) => {
             let saved = voting.aside.remove(at);
-            let rest = about.into_iter().filter(|poll| saved.is_of(std::slice::from_ref(poll)) || saved.editing);
-            lay_out(voting, saved.clone(), rest.collect(), now)
+            lay_out(voting, saved, about, now)
         }
         None => {
             voting.sheet = about.into_iter().map(Filled::empty).collect();
@@ -166,12 +167,6 @@ fn lay_out(voting: &mut Voting, saved: Saved, about: Vec<PollId>, now: Timestamp
     polls.retain(|poll| voting.poll(poll).is_some());
     if saved.answers.iter().all(|answer| voting.is_final(&answer.poll)) {
         // It was taken, and the page died before it was erased.
-        voting.sheet = polls.into_iter().map(Filled::empty).collect();
-        return vec![Effect::Save];
-    }
-    if !saved.answers.iter().any(|answer| polls.contains(&answer.poll)) {
-        // Its polls are gone, and nobody takes it any more.
-        voting.refused = Some(Reason::Gone);
         voting.sheet = polls.into_iter().map(Filled::empty).collect();
         return vec![Effect::Save];
     }
@@ -201,7 +196,7 @@ fn lay_out(voting: &mut Voting, saved: Saved, about: Vec<PollId>, now: Timestamp
                 voting.refused = Some(Reason::Closed);
                 return vec![Effect::Save];
             }
-            sending::resume(voting, now)
+            sending::send_again(voting, now)
         }
         earlier => {
             voting.earlier = earlier;

@@ -171,7 +171,7 @@ fn failed(voting: &mut Voting, attempt: Attempt, not_taken: NotTaken, now: Times
 }
 
 /// Sends what surely counts once however often it arrives.
-fn send_again(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
+pub(super) fn send_again(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
     match voting.submission {
         Submission::Queued { .. } if !voting.is_in_doubt() => cast(voting, now, false),
         _ => Vec::new(),
@@ -181,11 +181,6 @@ fn send_again(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
 /// The time for the next try may have come.
 pub(super) fn due(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
     if voting.retry.is_some_and(|retry| retry <= now) { send_again(voting, now) } else { Vec::new() }
-}
-
-/// A sheet that was sent, or about to be, when the page was closed.
-pub(super) fn resume(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
-    send_again(voting, now)
 }
 
 pub(super) fn network_back(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {

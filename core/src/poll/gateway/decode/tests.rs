@@ -1,4 +1,6 @@
 use super::*;
+use crate::document::json::parse;
+use crate::error::Nonsense;
 use crate::poll::counting::{
     Broken, Detail, Figure, Lots, Outcome, Pairwise, Round, Rounds, Runoff, Tie, Turnout, tally,
 };
@@ -127,7 +129,7 @@ proptest! {
 fn every_method_can_be_shown() {
     for method in methods() {
         let sent = serde_json::to_string(&method).unwrap();
-        assert_eq!(method::method(&json::parse(&sent).unwrap()), Some(method), "{sent}");
+        assert_eq!(method::method(&parse(&sent).unwrap()), Some(method), "{sent}");
     }
 }
 

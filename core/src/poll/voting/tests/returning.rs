@@ -101,3 +101,18 @@ fn a_back_end_that_does_not_answer_keeps_the_sheet_for_when_it_does() {
     assert_eq!(act(&mut later, Action::NetworkBack), [Effect::Load]);
     assert_eq!(came(&mut later, offer(vec![square()], Identity::Device))[0], Effect::Cast);
 }
+
+#[test]
+fn a_vote_that_waits_is_not_lost_on_a_page_about_another_poll() {
+    let mut waiting = sent(Identity::Device);
+    act(&mut waiting, failed(OFFLINE));
+    let other = poll("nome", Method::Single, &["x", "y"]);
+    let mut elsewhere = Voting::new(Some(id("nome")), key("next"));
+    act(&mut elsewhere, Action::Found(waiting.saved(NOW), Vec::new()));
+    assert!(!came(&mut elsewhere, offer(vec![other], Identity::Device)).contains(&Effect::Cast));
+    assert_eq!((elsewhere.sheet.len(), elsewhere.refused), (1, None));
+    enter(&mut elsewhere, Entry::Choose(0));
+    assert_eq!(elsewhere.saved(NOW).last(), waiting.saved(NOW).first());
+    let (_, effects) = reopened(&waiting, 60, offer(vec![square()], Identity::Device));
+    assert_eq!(effects[0], Effect::Cast);
+}
