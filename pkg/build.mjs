@@ -19,6 +19,7 @@ import { lists } from "./hashes.mjs";
 import { mapLibraries } from "./map-libraries.mjs";
 import { notices } from "./notices.mjs";
 import { GIVEN, rename as renamed } from "./short-names.mjs";
+import { loadingFiles } from "./split-script.mjs";
 import { foldersOf } from "./texts.mjs";
 
 const pkg = import.meta.dirname;
@@ -61,18 +62,15 @@ const languages = (await readdir(locales))
   .map((name) => name.slice(0, -".ftl".length))
   .sort();
 
-/** The splitter's script fetches as it likes; ours checks what it loads. Its form is that of the pinned splitter. */
+/** The splitter's script fetches as it likes; ours checks what it loads. */
 const partsByHash = {
   name: "parts-by-hash",
   setup(build) {
     build.onResolve({ filter: /^civic-module\// }, ({ path }) => ({ path: resolve(options.module, basename(path)) }));
     build.onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
-      const fetching = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);[^]*?\n\}\n/g;
       const { liesIn } = await partsOfModule();
-      const loading = (name) => (name === FIRST_PART ? "() => async () => {}" : `() => part(${JSON.stringify(name)})`);
-      const script = (await readFile(path, "utf8")).replace(fetching, (_, name) => `${loading(liesIn[name] ?? name)}\n`);
-      if (/\bfetch\(|WebAssembly/.test(script)) throw new Error("__wasm_split.js has a form that build.mjs does not know");
-      return { contents: `import { part } from ${JSON.stringify(join(pkg, "src/code/parts.js"))};\n${script}` };
+      const places = { liesIn, shared: FIRST_PART, loader: join(pkg, "src/code/parts.js") };
+      return { contents: loadingFiles(await readFile(path, "utf8"), places) };
     });
   },
 };
