@@ -489,21 +489,21 @@ map-here = Les distances partent d’ici
 map-failed = La carte n’a pas pu être chargée. Tout ce qu’elle montre se trouve dans les listes ci-dessous.
 map-tiles-failed = Le fond de carte ne se charge pas pour le moment. Les lieux sont tout de même à la bonne place.
 
-## Votes
+## Consultations
 
 poll-list = Donnez votre avis
-poll-loading = Chargement des votes…
-poll-failed = Les votes n’ont pas pu être chargés
-poll-none = Il n’y a aucun vote en ce moment.
+poll-loading = Chargement des consultations…
+poll-failed = Les consultations n’ont pas pu être chargées
+poll-none = Il n’y a aucune consultation en ce moment.
 poll-questions = Vos réponses
-poll-back = Tous les votes
+poll-back = Toutes les consultations
 poll-open-vote = Lire et voter
 poll-open-read = Lire
 poll-open-result = Voir le résultat
 poll-voted = Vous avez voté depuis cet appareil.
-poll-page = Ce vote sur sa propre page
+poll-page = Cette consultation sur sa propre page
 
-## Votes : ce qu’il faut savoir avant
+## Consultations : ce qu’il faut savoir avant
 
 poll-until = Quand
 poll-opens = Le vote commence le { $time }
@@ -549,7 +549,7 @@ poll-results-after-close = Le résultat est affiché quand le vote est terminé.
 poll-results-never = Le résultat n’est pas affiché ici.
 poll-elsewhere = Le vote a lieu sur la page de la plateforme.
 
-## Votes : voter
+## Consultations : voter
 
 poll-answer = Votre vote
 poll-how-single = Choisissez une option.
@@ -593,7 +593,7 @@ poll-terms = J’accepte les conditions d’utilisation
 poll-terms-read = Les conditions d’utilisation de la plateforme
 poll-restored = Vos réponses ont été conservées, sur cet appareil uniquement.
 
-## Votes : ce qu’il faut corriger
+## Consultations : ce qu’il faut corriger
 
 poll-wrong = Ce vote ne peut pas être lu. Votez de nouveau.
 poll-wrong-empty = Faites un choix, ou votez blanc.
@@ -613,7 +613,7 @@ poll-wrong-under = Il faut dépenser au moins { $count } de plus.
 poll-wrong-words = Écrivez votre réponse avec vos mots.
 poll-wrong-terms = Acceptez les conditions d’utilisation, ou quittez la page sans voter.
 
-## Votes : voter pour de bon
+## Consultations : envoyer son vote
 
 poll-review = Vérifiez votre vote
 poll-cast = Voter
@@ -639,14 +639,14 @@ poll-withdraw-no = Ne rien changer
 poll-not-closed = Le vote est terminé, ou n’a pas commencé.
 poll-not-sign-in = Connectez-vous à votre compte de la mairie, ou donnez votre code. Votre vote est conservé.
 poll-not-expired = Votre connexion a expiré. Connectez-vous de nouveau. Votre vote est conservé.
-poll-not-allowed = Vous ne pouvez pas participer à ce vote.
+poll-not-allowed = Vous ne pouvez pas participer à cette consultation.
 poll-not-twice = Vous avez déjà voté.
 poll-not-code = Ce code n’existe pas. Vérifiez-le.
-poll-not-gone = Ce vote n’existe plus.
+poll-not-gone = Cette consultation n’existe plus.
 poll-not-work = Votre appareil a mis trop de temps à faire son calcul. Votez encore une fois.
 poll-not-failed = Votre vote n’a pas été accepté. Il est conservé sur cet appareil.
 
-## Votes : résultats
+## Consultations : résultats
 
 poll-result = Résultat
 poll-so-far = Ceci est le résultat provisoire.

@@ -499,21 +499,21 @@ map-here = Distanțele se măsoară de aici
 map-failed = Harta nu s-a încărcat. Tot ce arată se află în listele de mai jos.
 map-tiles-failed = Fundalul hărții nu se încarcă în acest moment. Locurile sunt totuși marcate corect.
 
-## Voturi
+## Votări
 
 poll-list = Spuneți-vă părerea
-poll-loading = Se încarcă voturile…
-poll-failed = Voturile nu s-au încărcat
+poll-loading = Se încarcă votările…
+poll-failed = Votările nu s-au încărcat
 poll-none = Momentan nu este nimic de votat.
 poll-questions = Răspunsurile dumneavoastră
-poll-back = Toate voturile
+poll-back = Toate votările
 poll-open-vote = Citiți și votați
 poll-open-read = Citiți
 poll-open-result = Vedeți rezultatul
 poll-voted = Ați votat de pe acest dispozitiv.
-poll-page = Acest vot pe pagina lui
+poll-page = Această votare pe pagina ei
 
-## Voturi: ce trebuie știut înainte
+## Votări: ce trebuie știut înainte
 
 poll-until = Când
 poll-opens = Votarea începe pe { $time }
@@ -575,7 +575,7 @@ poll-results-after-close = Rezultatul se afișează după încheierea votării.
 poll-results-never = Rezultatul nu se afișează aici.
 poll-elsewhere = Se votează pe pagina platformei.
 
-## Voturi: votarea
+## Votări: votarea
 
 poll-answer = Votul dumneavoastră
 poll-how-single = Alegeți o variantă.
@@ -619,7 +619,7 @@ poll-terms = Sunt de acord cu termenii și condițiile
 poll-terms-read = Termenii și condițiile platformei
 poll-restored = Am păstrat ce ați completat, numai pe acest dispozitiv.
 
-## Voturi: ce trebuie corectat
+## Votări: ce trebuie corectat
 
 poll-wrong = Acest vot nu poate fi citit. Vă rugăm să votați din nou.
 poll-wrong-empty = Vă rugăm să alegeți ceva sau să dați un vot alb.
@@ -639,7 +639,7 @@ poll-wrong-under = Trebuie cheltuit încă cel puțin { $count }.
 poll-wrong-words = Vă rugăm să scrieți în cuvinte la ce vă gândiți.
 poll-wrong-terms = Vă rugăm să acceptați termenii și condițiile sau să ieșiți fără a vota.
 
-## Voturi: trimiterea votului
+## Votări: trimiterea votului
 
 poll-review = Verificați votul
 poll-cast = Trimiteți votul
@@ -665,14 +665,14 @@ poll-withdraw-no = Lăsați așa
 poll-not-closed = Votarea s-a încheiat sau nu a început.
 poll-not-sign-in = Vă rugăm să vă autentificați la primărie sau să introduceți codul. Votul dumneavoastră este păstrat.
 poll-not-expired = Autentificarea a expirat. Vă rugăm să vă autentificați din nou. Votul dumneavoastră este păstrat.
-poll-not-allowed = Nu puteți participa la acest vot.
+poll-not-allowed = Nu puteți participa la această votare.
 poll-not-twice = Există deja un vot al dumneavoastră.
 poll-not-code = Acest cod nu există. Vă rugăm să îl verificați.
-poll-not-gone = Acest vot nu mai există.
+poll-not-gone = Această votare nu mai există.
 poll-not-work = Dispozitivului i-a luat prea mult timp să rezolve sarcina. Vă rugăm să votați încă o dată.
 poll-not-failed = Votul nu a fost acceptat. Este păstrat pe acest dispozitiv.
 
-## Voturi: rezultate
+## Votări: rezultate
 
 poll-result = Rezultat
 poll-so-far = Acesta este rezultatul parțial.
