@@ -506,11 +506,11 @@ poll-page = Questa votazione nella sua pagina
 ## Votazioni: che cosa sapere prima
 
 poll-until = Quando
-poll-opens = Si vota dal { $time }
+poll-opens = Inizio della votazione: { $time }
 poll-opens-unknown = La votazione non è ancora iniziata
-poll-closes = Puoi votare fino al { $time }
+poll-closes = Puoi votare. Scadenza: { $time }
 poll-closes-unknown = Puoi votare adesso
-poll-closed = La votazione si è chiusa il { $time }
+poll-closed = Votazione chiusa: { $time }
 poll-closed-unknown = La votazione è chiusa
 poll-in-minutes = { $count ->
     [0] (tra meno di un minuto)

@@ -607,7 +607,7 @@ poll-how-multiple = { $count ->
    *[other] Można wybrać najwyżej { $count } opcji.
 }
 poll-how-approval = Proszę wybrać wszystkie opcje, na które byłaby zgoda.
-poll-how-score = Każdej opcji można dać od 0 do { $count } pkt. Pominięte opcje nie są oceniane.
+poll-how-score = Każdej opcji można dać od 0 do { $count } pkt. Pominięte opcje nie są oceniane.
 poll-how-judgment = Proszę ocenić każdą opcję.
 poll-how-ranked = Proszę ułożyć opcje w kolejności, najlepszą na początku. Niektóre można pominąć.
 poll-how-yes-no = Proszę wybrać jedną odpowiedź.
@@ -732,9 +732,9 @@ poll-count-mean = Liczy się średnia punktów, które dostała każda opcja. Wy
 poll-count-star = Metoda STAR: porównuje się dwie opcje z największą liczbą punktów; wygrywa ta, którą woli więcej osób.
 poll-count-judgment = Osąd większościowy (majority judgment): dla każdej opcji liczy się ocena taka, że co najmniej połowa osób dała jej tę ocenę lub lepszą. Wygrywa najlepsza ocena.
 poll-count-borda = Metoda Bordy: każde miejsce daje punkty, lepsze miejsce więcej. Wygrywa największa liczba punktów.
-poll-count-runoff = Głos alternatywny, w rundach: odpada opcja z najmniejszą liczbą głosów, a te głosy przechodzą na następny wybór, aż któraś opcja ma więcej niż połowę.
+poll-count-runoff = Głos alternatywny, w rundach: odpada opcja z najmniejszą liczbą głosów, a te głosy przechodzą na następną preferencję, aż któraś opcja ma więcej niż połowę.
 poll-count-schulze = Metoda Schulzego: każdą opcję porównuje się z każdą inną. Wygrywa ta, która pokonuje wszystkie inne, bezpośrednio lub przez inne.
-poll-count-transferable = Pojedynczy głos przechodni, w rundach: kto ma dość głosów, jest wybrany, a nadwyżka przechodzi na następny wybór. Jeśli nikt nie ma dość głosów, odpada ten, kto ma ich najmniej.
+poll-count-transferable = Pojedynczy głos przechodni, w rundach: kto ma dość głosów, jest wybrany, a nadwyżka przechodzi na następną preferencję. Jeśli nikt nie ma dość głosów, odpada ten, kto ma ich najmniej.
 poll-count-simple = Wystarczy więcej „tak” niż „nie”. Głosów wstrzymujących się nie liczy się.
 poll-count-absolute = Więcej niż połowa wszystkich oddanych głosów musi być na „tak”.
 poll-count-two-thirds = Dwie trzecie głosów na „tak” i „nie” razem musi być na „tak”.
