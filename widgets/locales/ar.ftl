@@ -745,6 +745,7 @@ poll-not-failed = لم يُقبل صوتكم. هو محفوظ على هذا ال
 ## التصويت: النتائج
 
 poll-result = النتيجة
+poll-result-failed = تعذّر تحميل النتيجة
 poll-so-far = هذه هي النتيجة المؤقتة.
 poll-voters = { $count ->
     [zero] لم يصوّت أحد.

@@ -632,6 +632,7 @@ poll-not-failed = Ihre Stimme wurde nicht angenommen. Sie ist auf diesem Gerät 
 ## Abstimmungen: Ergebnisse
 
 poll-result = Ergebnis
+poll-result-failed = Das Ergebnis konnte nicht geladen werden
 poll-so-far = Das ist der Zwischenstand.
 poll-voters = { $count ->
     [one] Eine Person hat abgestimmt.

@@ -632,6 +632,7 @@ poll-not-failed = Your vote was not taken. It is kept on this device.
 ## Polls: results
 
 poll-result = Result
+poll-result-failed = The result did not load
 poll-so-far = This is the result so far.
 poll-voters = { $count ->
     [one] One person has voted.

@@ -649,6 +649,7 @@ poll-not-failed = Su voto no se ha aceptado. Se conserva en este dispositivo.
 ## Votaciones: resultados
 
 poll-result = Resultado
+poll-result-failed = No se ha podido cargar el resultado
 poll-so-far = Este es el resultado provisional.
 poll-voters = { $count ->
     [one] Ha votado una persona.

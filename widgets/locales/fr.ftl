@@ -649,6 +649,7 @@ poll-not-failed = Votre vote n’a pas été accepté. Il est conservé sur cet 
 ## Consultations : résultats
 
 poll-result = Résultat
+poll-result-failed = Le résultat n’a pas pu être chargé
 poll-so-far = Ceci est le résultat provisoire.
 poll-voters = { $count ->
     [one] { $count } personne a voté.

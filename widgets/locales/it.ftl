@@ -649,6 +649,7 @@ poll-not-failed = Il voto non è stato accettato. È conservato su questo dispos
 ## Votazioni: risultati
 
 poll-result = Risultato
+poll-result-failed = Non è stato possibile caricare il risultato
 poll-so-far = Questo è il risultato provvisorio.
 poll-voters = { $count ->
     [one] Ha votato una persona.

@@ -632,6 +632,7 @@ poll-not-failed = Uw stem is niet aangenomen. Uw stem is op dit apparaat bewaard
 ## Stemmingen: uitslagen
 
 poll-result = Uitslag
+poll-result-failed = De uitslag kon niet worden geladen
 poll-so-far = Dit is de tussenstand.
 poll-voters = { $count ->
     [one] Eén persoon heeft gestemd.

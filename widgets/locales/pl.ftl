@@ -699,6 +699,7 @@ poll-not-failed = Głos nie został przyjęty. Jest zapisany na tym urządzeniu.
 ## Głosowania: wyniki
 
 poll-result = Wynik
+poll-result-failed = Nie udało się wczytać wyniku
 poll-so-far = To jest dotychczasowy wynik.
 poll-voters = { $count ->
     [one] Zagłosowała jedna osoba.

@@ -650,6 +650,7 @@ poll-not-failed = O seu voto não foi aceite. Está guardado neste dispositivo.
 ## Votações: resultados
 
 poll-result = Resultado
+poll-result-failed = Não foi possível carregar o resultado
 poll-so-far = Este é o resultado provisório.
 poll-voters = { $count ->
     [one] Votou { $count } pessoa.

@@ -675,6 +675,7 @@ poll-not-failed = Votul nu a fost acceptat. Este păstrat pe acest dispozitiv.
 ## Votări: rezultate
 
 poll-result = Rezultat
+poll-result-failed = Rezultatul nu s-a încărcat
 poll-so-far = Acesta este rezultatul parțial.
 poll-voters = { $count ->
     [one] A votat o persoană.
