@@ -63,13 +63,15 @@ impl Parts {
     }
 }
 
+/// What several widgets begin with, and the form does not.
+const BEGUN: &str = "split_begun.wasm";
+
 /// What widgets need later that have nothing else in common with each other.
 const LATER: &str = "split_later.wasm";
 
-/// The file that a chunk lies in. Nobody begins with a chunk that they do not need, and what is there whenever a chunk is
-/// needed takes it in: the shared part, if two widgets begin with it; that of the one widget whose parts need it, if that begins
-/// with it. Files of their own have what a widget begins with and another needs later, what the later parts of one widget
-/// share, and what the later parts of several do.
+/// The file that a chunk lies in. Nobody begins with a chunk that they do not need, and the part of the one widget whose parts
+/// need it takes it in, if that begins with it. Files of their own have what several widgets begin with, what one begins with and
+/// another needs later, what the later parts of one widget share, and what the later parts of several do.
 fn home(chunk: &String, needs: &Needs) -> String {
     let parts: Vec<_> =
         needs.iter().filter(|(_, files)| files.contains(chunk)).map(|(part, _)| part.as_str()).collect();
@@ -82,7 +84,7 @@ fn home(chunk: &String, needs: &Needs) -> String {
         ([], _) => LATER.to_owned(),
         ([widget], [_]) => format!("split_{widget}.wasm"),
         ([widget], _) => format!("split_{widget}_begun.wasm"),
-        _ => BOUND.to_owned(),
+        _ => BEGUN.to_owned(),
     }
 }
 
