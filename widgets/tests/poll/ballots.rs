@@ -18,6 +18,11 @@ fn reviewed(anna: &Citizen) -> Vec<String> {
 
 /// Looks over what was filled in, reads this there, and casts it.
 async fn casts(anna: &Citizen, says: &[&str]) {
+    let mut ids: Vec<_> = anna.select("[id]").iter().map(|one| one.id()).collect();
+    ids.sort();
+    let count = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "a label of two controls is the label of one: {ids:?}");
     anna.looks_it_over().await;
     assert_eq!(reviewed(anna), says);
     anna.presses("poll-cast").await;
@@ -76,7 +81,7 @@ async fn scores_are_given_by_buttons_that_stop_at_the_best() {
     for _ in 0..3 {
         anna.presses(&more).await;
     }
-    assert!(anna.the("button", &more).has_attribute("disabled"), "there is no better score");
+    assert!(anna.the("button", &more).has_attribute("aria-disabled"), "there is no better score");
     anna.presses(&anna.tell("poll-more", &json!({ "name": "Flats" }))).await;
     anna.presses(&anna.tell("poll-less", &json!({ "name": "Flats" }))).await;
     assert_eq!(anna.texts("output"), ["3", "–", "0"], "nothing said is another thing than nought");
@@ -114,7 +119,7 @@ async fn an_order_is_made_by_buttons_alone() {
     assert!(anna.texts("[role=status]").contains(&order("A market, Flats")), "{}", anna.screen());
     for (id, name) in [("poll-up", "A market"), ("poll-down", "Flats")] {
         let end = anna.the("button", &anna.tell(id, &json!({ "name": name })));
-        assert!(end.has_attribute("disabled"), "{id} {name}");
+        assert!(end.has_attribute("aria-disabled"), "{id} {name}");
     }
     casts(&anna, &["1. A market", "2. Flats"]).await;
     assert_eq!(gateway.vote(CAST), Vote::Ranking(vec![vec![1], vec![2]]));
@@ -126,15 +131,18 @@ async fn who_ranks_by_keyboard_keeps_the_focus_on_what_they_move() {
     let anna = Citizen::visits(&gateway).await;
     for name in ["A park", "A market", "Flats"] {
         anna.presses(&anna.tell("poll-rank", &json!({ "name": name }))).await;
-        assert!(anna.root.active_element().is_some(), "the focus is lost after ranking {name}");
+        anna.until("the focus on the next button", || anna.root.active_element().is_some()).await;
     }
     let up = anna.tell("poll-up", &json!({ "name": "Flats" }));
-    anna.presses(&up).await;
-    assert!(anna.has_focus(&anna.the("button", &up)));
-    // At the top there is no further up, and a button that cannot be pressed would lose the focus.
-    anna.presses(&up).await;
-    let focused = anna.root.active_element().expect("the focus is lost at the top");
-    assert!(focused.closest("li").unwrap().unwrap().text_content().unwrap().contains("Flats"));
+    assert!(anna.has_focus(&anna.the("button", &up)), "of three nothing is left to rank");
+    for _ in 0..3 {
+        anna.presses(&up).await;
+        anna.until("the focus on the same button", || anna.has_focus(&anna.the("button", &up))).await;
+    }
+    assert_eq!(anna.texts(".ranked bdi"), ["Flats", "A park", "A market"]);
+    anna.presses(&anna.tell("poll-unrank", &json!({ "name": "Flats" }))).await;
+    let back = anna.the("button", &anna.tell("poll-rank", &json!({ "name": "Flats" })));
+    anna.until("the focus on the way back", || anna.has_focus(&back)).await;
 }
 
 #[wasm_bindgen_test]
@@ -170,7 +178,8 @@ async fn each_statement_gets_an_opinion_or_none() {
 
 #[wasm_bindgen_test]
 async fn the_money_that_is_left_runs_down_as_projects_are_chosen() {
-    let method = json!({ "method": "budget", "budget": 100_000, "currency": "EUR", "least_percent": 0, "allocation": "greedy" });
+    let method =
+        json!({ "method": "budget", "budget": 100_000, "currency": "EUR", "least_percent": 0, "allocation": "greedy" });
     let choices = json!([
         { "id": "a", "name": "Benches", "cost": 20_000 },
         { "id": "b", "name": "Playground", "cost": 60_000, "text": "Made anew." },
@@ -204,7 +213,7 @@ async fn points_are_shared_out_and_one_sees_how_many_are_left() {
     for _ in 0..3 {
         anna.presses(&more("Flats")).await;
     }
-    assert!(anna.the("button", &more("Flats")).has_attribute("disabled"), "no option gets more than three");
+    assert!(anna.the("button", &more("Flats")).has_attribute("aria-disabled"), "no option gets more than three");
     anna.presses(&more("A park")).await;
     assert_eq!(anna.texts("[part=left]"), [anna.tell("poll-left", &json!({ "amount": "0" }))]);
     casts(&anna, &["A park: 1", "Flats: 3"]).await;

@@ -76,7 +76,8 @@ impl Gateway {
         let poll = self.poll.poll();
         let outcome = tally(&poll.method, &poll.choices, ballots.iter().cloned(), &self.poll.lots);
         let turnout = poll.quorum.map(|quorum| quorum.turnout(&outcome, poll.eligible));
-        let results = ResultsDocument { poll: self.poll.id.clone(), is_final, eligible: poll.eligible, turnout, outcome };
+        let results =
+            ResultsDocument { poll: self.poll.id.clone(), is_final, eligible: poll.eligible, turnout, outcome };
         self.platform.answers(route, 200, &json!(results));
     }
 
