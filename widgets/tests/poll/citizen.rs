@@ -91,6 +91,8 @@ impl Citizen {
     /// Opens a page with polls of these attributes and no others.
     pub(crate) async fn opens_page(language: Language, attributes: Value) -> Self {
         let host = place(STYLES[0], STYLES[1]);
+        // What tells the device's records of this page's platform from others.
+        host.set_attribute("data-endpoint", attributes["endpoint"].as_str().unwrap_or_default()).unwrap();
         let root = host.shadow_root().unwrap();
         let mount = root.first_element_child().unwrap();
         let heard = listen(&host);

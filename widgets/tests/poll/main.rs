@@ -11,5 +11,7 @@ mod gateway;
 #[path = "../browser/page.rs"]
 mod page;
 mod platform;
+mod problems;
+mod sending;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
