@@ -12,6 +12,7 @@ mod gateway;
 mod page;
 mod platform;
 mod problems;
+mod receipt;
 mod sending;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
