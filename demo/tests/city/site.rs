@@ -86,8 +86,18 @@ async fn polls_are_embedded_all_or_one_with_something_for_who_cannot_run_them() 
     for (path, lang, element, links) in [
         ("/partecipa", "it", r#"<civic-poll endpoint="/gateway">"#, "/partecipa/"),
         ("/en/take-part", "en", r#"<civic-poll endpoint="/gateway">"#, "/en/take-part/"),
-        ("/partecipa/cascine", "it", r#"<civic-poll endpoint="/gateway" poll="cascine">"#, "/gateway/polls/cascine"),
-        ("/en/take-part/cascine", "en", r#"<civic-poll endpoint="/gateway" poll="cascine">"#, "/gateway/polls/cascine"),
+        (
+            "/partecipa/cascine",
+            "it",
+            r#"<civic-poll endpoint="/gateway" poll="cascine" heading-level="1">"#,
+            "/gateway/polls/cascine",
+        ),
+        (
+            "/en/take-part/cascine",
+            "en",
+            r#"<civic-poll endpoint="/gateway" poll="cascine" heading-level="1">"#,
+            "/gateway/polls/cascine",
+        ),
     ] {
         let page = town.get(path).await.text;
         assert!(page.contains(&format!(r#"<html lang="{lang}">"#)), "{path}");
