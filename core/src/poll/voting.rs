@@ -114,6 +114,8 @@ pub struct Voting {
     pub looked_up: bool,
     /// Whether the sheet is one from before.
     pub restored: bool,
+    /// Whether the sheet is to take the place of a vote that was taken.
+    pub again: bool,
     /// Sheets of other polls that are not finished.
     aside: Vec<Saved>,
     /// When a sheet that waits is sent again by itself.
@@ -220,6 +222,7 @@ impl Voting {
             keeping: Keeping::Kept,
             looked_up: false,
             restored: false,
+            again: false,
             aside: Vec::new(),
             retry: None,
             wake: None,
@@ -274,6 +277,16 @@ impl Voting {
     /// The receipt of a vote that was taken from this device.
     pub fn kept(&self, id: &PollId) -> Option<&Kept> {
         self.kept.iter().rev().find(|kept| kept.polls.contains(id))
+    }
+
+    /// Whether a vote from this device counts in a poll.
+    pub fn has_voted(&self, id: &PollId) -> bool {
+        self.kept(id).is_some_and(|kept| !kept.withdrawn)
+    }
+
+    /// Whether the receipt is what there is to see of a poll, and no sheet: until the citizen wants to vote again.
+    pub fn shows_receipt(&self, id: &PollId) -> bool {
+        self.has_voted(id) && !self.again && !self.filled(id).is_some_and(filling::is_answered)
     }
 
     /// Whether the sheet takes the place of a vote that was taken from this device under the same key.

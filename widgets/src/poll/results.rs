@@ -1,12 +1,14 @@
 //! Results: numbers in words and bars, of how many, and how they came about.
 
 use civic_core::poll::counting::{Detail, Figure as Exact, Outcome, Rounds, Turnout};
-use civic_core::poll::{self, Counted, Figure, Method, Results};
+use civic_core::poll::voting::{Action, State};
+use civic_core::poll::{self, Counted, Figure, Method, Phase, Results, Writes};
 use yew::prelude::*;
 
 use super::texts;
 use super::widget::Poll;
-use crate::browser::intl;
+use crate::browser::{clock, intl};
+use crate::errors;
 use crate::ui::{self, Tone};
 use crate::words::Words;
 
@@ -19,14 +21,55 @@ struct Bar {
 }
 
 impl Poll {
+    /// What there is to see of the poll in this place of the sheet where nobody votes here and now.
+    pub(super) fn view_outcome(&self, ctx: &Context<Self>, at: usize) -> Html {
+        let words = &ctx.props().words;
+        let sheet = self.sheet();
+        let Some(poll) = sheet.get(at) else { return Html::default() };
+        let by_link = self.voting.capabilities(&poll.id).is_some_and(|can| can.writes == Writes::Link);
+        let phase = poll.phase(clock::now());
+        let kept = self.voting.kept(&poll.id).filter(|_| self.voting.has_voted(&poll.id));
+        html! {
+            <>
+                { for kept.map(|kept| html! {
+                    <>
+                        { ui::notice(Tone::Success, html! {
+                            <div part="receipt">
+                                <p class="notice-title">{ words.say("poll-voted") }</p>
+                                { self.view_kept_receipt(words, kept, None) }
+                            </div>
+                        }) }
+                        if phase == Phase::Open {
+                            { self.view_changing(ctx, poll) }
+                        }
+                    </>
+                }) }
+                if phase == Phase::Open && by_link {
+                    { ui::notice(Tone::Info, html! { <p>{ words.say("poll-elsewhere") }</p> }) }
+                }
+                if phase == Phase::Upcoming {
+                    { self.view_options(words, poll) }
+                }
+                { self.view_results(ctx, poll) }
+            </>
+        }
+    }
+
     /// What came out, as far as it is shown.
-    pub(super) fn view_results(&self, words: &Words, poll: &poll::Poll) -> Html {
+    pub(super) fn view_results(&self, ctx: &Context<Self>, poll: &poll::Poll) -> Html {
+        let words = &ctx.props().words;
         let Some(offer) = self.voting.offer.value() else { return Html::default() };
         let counted = offer.reading.counted.iter().find(|counted| counted.poll == poll.id);
         let results = offer.reading.results.iter().find(|results| results.poll == poll.id);
-        let content = match (counted, results) {
-            (Some(counted), _) => view_counted(words, poll, counted),
-            (None, Some(results)) if !results.is_hidden() => view_told(words, poll, results),
+        let content = match (counted, results, self.voting.detail(&poll.id)) {
+            (Some(counted), ..) => view_counted(words, poll, counted),
+            (None, Some(results), _) if !results.is_hidden() => view_told(words, poll, results),
+            (.., Some(State::Asked)) => return ui::waiting(words.say("loading")),
+            (.., Some(State::Failed(error))) => {
+                let again = self.on(ctx, || Action::LoadAgain);
+                let reason = Some(errors::error(words, error));
+                return ui::failure(words.say("poll-result-failed"), reason, words.say("try-again"), again);
+            }
             _ => return html! { <p class="hint">{ texts::disclosure(words, poll.results) }</p> },
         };
         html! {

@@ -58,6 +58,9 @@ pub struct Kept {
     pub receipt: Option<String>,
     /// When it was taken.
     pub cast: Timestamp,
+    /// Whether it was taken back. The receipt is kept: another vote goes under it.
+    #[serde(default)]
+    pub withdrawn: bool,
 }
 
 impl Voting {
@@ -156,9 +159,18 @@ fn settle(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
             lay_out(voting, saved, about, now)
         }
         None => {
+            go_on_with_receipt(voting, &about);
             voting.sheet = about.into_iter().map(Filled::empty).collect();
             Vec::new()
         }
+    }
+}
+
+/// A vote that was taken back still stands under its receipt, and so must the one that takes its place.
+fn go_on_with_receipt(voting: &mut Voting, polls: &[PollId]) {
+    let key = polls.iter().find_map(|id| voting.kept(id).filter(|kept| kept.withdrawn).map(|kept| kept.key.clone()));
+    if let Some(key) = key {
+        voting.key = key;
     }
 }
 
@@ -223,7 +235,10 @@ pub(super) fn open(voting: &mut Voting, opened: Option<(PollId, BallotKey)>, now
                 let saved = voting.aside.remove(at);
                 effects.extend(lay_out(voting, saved, vec![poll], now));
             }
-            None => voting.sheet = vec![Filled::empty(poll)],
+            None => {
+                go_on_with_receipt(voting, std::slice::from_ref(&poll));
+                voting.sheet = vec![Filled::empty(poll)];
+            }
         }
     }
     effects

@@ -39,7 +39,7 @@ fn a_page_begins_the_same_whether_or_not_all_code_is_here() {
 #[test]
 fn what_the_device_kept_and_what_the_citizen_marks_waits_for_all_code() {
     let mut voting = Voting::new(Some(id("piazza")), key("first"));
-    let kept = Kept { polls: vec![id("piazza")], key: key("earlier"), receipt: None, cast: NOW };
+    let kept = Kept { polls: vec![id("piazza")], key: key("earlier"), receipt: None, cast: NOW, withdrawn: false };
     let found = Action::Found(Vec::new(), vec![kept]);
     assert_eq!(open(&mut voting, found.clone(), NOW), Err(found));
     assert!(!voting.looked_up, "else somebody would vote over it");
