@@ -37,6 +37,13 @@ impl<T> Feed<T> {
         }
     }
 
+    /// Changes the value, if there is one.
+    pub fn change(&mut self, change: impl FnOnce(&mut T)) {
+        if let Self::Fresh { value, .. } | Self::Stale { value, .. } = self {
+            change(value);
+        }
+    }
+
     /// The error of the last read, if it failed.
     pub fn error(&self) -> Option<&Error> {
         match self {

@@ -133,7 +133,7 @@ const SHARED_WITH_ENGLISH = {
   de: ["name", "website", ...UNITS],
   el: ["mobility-power"],
   es: ["no", ...UNITS],
-  fr: ["photo", "mobility-accident", "mobility-sources", ...UNITS],
+  fr: ["photo", "mobility-accident", "mobility-sources", "poll-option", ...UNITS],
   it: ["no", ...UNITS],
   nl: ["status-open", "website", ...UNITS.filter((id) => id !== "mobility-speed")],
   pl: UNITS,

@@ -476,3 +476,206 @@ map-cluster = { $count } Orte: vergrößern
 map-here = Entfernungen zählen von hier
 map-failed = Die Karte konnte nicht geladen werden. Alles, was sie zeigt, steht in den Listen darunter.
 map-tiles-failed = Der Hintergrund der Karte lädt gerade nicht. Die Orte stehen trotzdem richtig.
+
+## Abstimmungen
+
+poll-list = Reden Sie mit
+poll-loading = Die Abstimmungen werden geladen …
+poll-failed = Die Abstimmungen konnten nicht geladen werden
+poll-none = Zurzeit gibt es keine Abstimmung.
+poll-questions = Ihre Antworten
+poll-back = Alle Abstimmungen
+poll-open-vote = Lesen und abstimmen
+poll-open-read = Lesen
+poll-open-result = Ergebnis ansehen
+poll-voted = Sie haben von diesem Gerät aus abgestimmt.
+poll-page = Diese Abstimmung auf ihrer eigenen Seite
+
+## Abstimmungen: was man vorher wissen sollte
+
+poll-until = Wann
+poll-opens = Die Abstimmung beginnt am { $time }
+poll-opens-unknown = Die Abstimmung hat noch nicht begonnen
+poll-closes = Sie können abstimmen bis { $time }
+poll-closes-unknown = Sie können jetzt abstimmen
+poll-closed = Die Abstimmung endete am { $time }
+poll-closed-unknown = Die Abstimmung ist beendet
+poll-in-minutes = { $count ->
+    [0] (in weniger als einer Minute)
+    [one] (in einer Minute)
+   *[other] (in { $count } Minuten)
+}
+poll-in-hours = (in { $count } Stunden)
+poll-in-days = (in { $count } Tagen)
+poll-ago-minutes = { $count ->
+    [0] (vor weniger als einer Minute)
+    [one] (vor einer Minute)
+   *[other] (vor { $count } Minuten)
+}
+poll-ago-hours = (vor { $count } Stunden)
+poll-ago-days = (vor { $count } Tagen)
+poll-by = Wer fragt
+poll-consequence = Wie es weitergeht
+poll-who = Wer abstimmen darf
+poll-who-open = Alle. Niemand prüft, ob jemand zweimal abstimmt.
+poll-who-device = Alle, einmal von jedem Gerät aus.
+poll-who-code = Wer einen Code von der Stadt hat. Jeder Code zählt einmal.
+poll-who-person = Wer bei der Stadt angemeldet ist, je einmal.
+poll-secrecy = Geheimhaltung
+poll-secret = Ihre Stimme ist geheim: Wer abgestimmt hat und wofür, wird getrennt aufbewahrt.
+poll-not-secret = Ihre Stimme ist nicht geheim: Wer abgestimmt hat und wofür, wird von der Plattform zusammen aufbewahrt.
+poll-change = Stimme ändern
+poll-change-never = Eine abgegebene Stimme ist endgültig. Bitte prüfen Sie sie vorher.
+poll-change-replace = Sie können bis zum Ende erneut abstimmen. Die letzte Stimme zählt.
+poll-change-receipt = Sie können Ihre Stimme bis zum Ende ändern oder zurückziehen, und zwar mit dem Beleg, den Sie erhalten.
+poll-results = Ergebnisse
+poll-results-always = Der Zwischenstand ist jederzeit zu sehen.
+poll-results-after-vote = Sie sehen das Ergebnis, sobald Sie abgestimmt haben.
+poll-results-after-close = Das Ergebnis wird nach dem Ende der Abstimmung gezeigt.
+poll-results-never = Das Ergebnis wird hier nicht gezeigt.
+poll-elsewhere = Abgestimmt wird auf der Seite der Plattform.
+
+## Abstimmungen: abstimmen
+
+poll-answer = Ihre Stimme
+poll-how-single = Wählen Sie eine Möglichkeit.
+poll-how-multiple = { $count ->
+    [one] Wählen Sie eine Möglichkeit.
+   *[other] Wählen Sie bis zu { $count } Möglichkeiten.
+}
+poll-how-approval = Wählen Sie alles, womit Sie einverstanden wären.
+poll-how-score = Geben Sie jeder Möglichkeit 0 bis { $count } Punkte. Was Sie auslassen, wird nicht bewertet.
+poll-how-judgment = Geben Sie jeder Möglichkeit eine Note.
+poll-how-ranked = Bringen Sie die Möglichkeiten in eine Reihenfolge, die beste zuerst. Sie können welche auslassen.
+poll-how-yes-no = Wählen Sie eine Antwort.
+poll-how-opinions = Sagen Sie, was Sie von jeder Aussage halten. Sie können welche auslassen.
+poll-how-points = Verteilen Sie Ihre Punkte. Sie haben { $count }.
+poll-how-quadratic = Ihr Guthaben: { $count }. Eine Stimme kostet 1, zwei kosten 4, drei kosten 9 und so weiter.
+poll-how-budget = Wählen Sie Projekte, solange das Geld reicht.
+poll-left = Übrig: { $amount }
+poll-over = Zu viel: { $amount }
+poll-cost = Kostet { $amount }
+poll-less = Weniger für { $name }
+poll-more = Mehr für { $name }
+poll-rank = { $name } auf den nächsten Platz setzen
+poll-unrank = { $name } aus der Reihenfolge nehmen
+poll-up = { $name } nach oben
+poll-down = { $name } nach unten
+poll-order = Ihre Reihenfolge
+poll-unordered = Ohne Platz
+poll-order-is = Ihre Reihenfolge: { $order }
+poll-abstain = Enthaltung
+poll-agree = Stimme zu
+poll-disagree = Stimme nicht zu
+poll-pass = Keine Meinung
+poll-blank = Leeren Stimmzettel abgeben
+poll-blank-said = Leerer Stimmzettel: Sie nehmen teil, wählen aber nichts aus.
+poll-write = Ihre Antwort
+poll-write-other = Bitte schreiben Sie, was Sie meinen
+poll-code = Ihr Code
+poll-code-hint = Der Code, den Ihnen die Stadt geschickt hat
+poll-terms = Ich stimme den Nutzungsbedingungen zu
+poll-terms-read = Die Nutzungsbedingungen der Plattform
+poll-restored = Ihre Angaben sind noch da. Sie sind nur auf diesem Gerät gespeichert.
+
+## Abstimmungen: was zu berichtigen ist
+
+poll-wrong = Diese Stimme ist nicht lesbar. Bitte stimmen Sie noch einmal ab.
+poll-wrong-empty = Bitte wählen Sie etwas aus oder geben Sie einen leeren Stimmzettel ab.
+poll-wrong-few = { $count ->
+    [one] Wählen Sie mindestens eine Möglichkeit.
+   *[other] Wählen Sie mindestens { $count } Möglichkeiten.
+}
+poll-wrong-many = { $count ->
+    [one] Wählen Sie nur eine Möglichkeit.
+   *[other] Wählen Sie höchstens { $count } Möglichkeiten.
+}
+poll-wrong-high = Keine Zahl darf größer sein als { $count }.
+poll-wrong-over = Das sind { $count } mehr, als Sie haben.
+poll-wrong-under = Es müssen mindestens noch { $count } ausgegeben werden.
+poll-wrong-words = Bitte schreiben Sie mit Worten, was Sie meinen.
+poll-wrong-terms = Bitte stimmen Sie den Nutzungsbedingungen zu, oder verlassen Sie die Seite, ohne abzustimmen.
+
+## Abstimmungen: die Stimme abgeben
+
+poll-review = Prüfen Sie Ihre Stimme
+poll-cast = Stimme abgeben
+poll-sending = Ihre Stimme wird abgegeben …
+poll-sending-text = Bitte lassen Sie diese Seite geöffnet.
+poll-works = Ihr Gerät löst zuerst eine kleine Rechenaufgabe. Sie hält Roboter vom Abstimmen ab.
+poll-waits = Ihre Stimme wartet
+poll-waits-text = Sie ist auf diesem Gerät gespeichert und wird von selbst gesendet, sobald es geht. Sie zählt einmal.
+poll-now = Jetzt versuchen
+poll-doubt = Ihre Stimme ist vielleicht angekommen
+poll-doubt-text = Es kam keine Antwort, und diese Plattform weiß nicht, wer abgestimmt hat. Wenn Sie noch einmal abstimmen, zählt Ihre Stimme vielleicht doppelt.
+poll-anyway = Trotzdem noch einmal abstimmen
+poll-taken = Ihre Stimme ist abgegeben
+poll-taken-text = Die Plattform hat Ihre Stimme erhalten. Dieses Gerät weiß nicht mehr, wie Sie abgestimmt haben.
+poll-taken-at = Abgegeben am { $time }
+poll-receipt = Ihr Beleg
+poll-receipt-text = Mit ihm können Sie prüfen, ob Ihre Stimme gezählt wurde. Wer ihn hat, kann Ihre Stimme finden. Behalten Sie ihn deshalb für sich.
+poll-anew = Erneut abstimmen
+poll-withdraw = Meine Stimme zurückziehen
+poll-withdraw-sure = Ihre Stimme zählt dann nicht mehr. Sie können bis zum Ende erneut abstimmen.
+poll-withdraw-yes = Zurückziehen
+poll-withdraw-no = So lassen
+poll-not-closed = Die Abstimmung ist beendet oder hat noch nicht begonnen.
+poll-not-sign-in = Bitte melden Sie sich bei der Stadt an oder geben Sie Ihren Code ein. Ihre Stimme ist gespeichert.
+poll-not-expired = Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an. Ihre Stimme ist gespeichert.
+poll-not-allowed = Sie können an dieser Abstimmung nicht teilnehmen.
+poll-not-twice = Sie haben schon abgestimmt.
+poll-not-code = Diesen Code gibt es nicht. Bitte prüfen Sie ihn.
+poll-not-gone = Diese Abstimmung gibt es nicht mehr.
+poll-not-work = Ihr Gerät hat für die Rechenaufgabe zu lange gebraucht. Bitte geben Sie Ihre Stimme noch einmal ab.
+poll-not-failed = Ihre Stimme wurde nicht angenommen. Sie ist auf diesem Gerät gespeichert.
+
+## Abstimmungen: Ergebnisse
+
+poll-result = Ergebnis
+poll-result-failed = Das Ergebnis konnte nicht geladen werden
+poll-so-far = Das ist der Zwischenstand.
+poll-voters = { $count ->
+    [one] Eine Person hat abgestimmt.
+   *[other] { $count } Personen haben abgestimmt.
+}
+poll-ballots = Abgegebene Stimmen: { $cast }, davon leer: { $blank }, ungültig: { $invalid }.
+poll-turnout = Beteiligung: { $percent } von { $eligible } Stimmberechtigten.
+poll-quorum-enough = Das Quorum ist erreicht: Es haben genügend Menschen teilgenommen.
+poll-quorum-missing = { $count ->
+    [one] Das Quorum ist nicht erreicht: Es fehlt eine Stimme.
+   *[other] Das Quorum ist nicht erreicht: Es fehlen { $count } Stimmen.
+}
+poll-winners = { $count ->
+    [one] Gewählt: { $names }
+   *[other] Gewählt: { $names }
+}
+poll-tie = Gleichstand: { $names }. Die Stadt sagt, wie entschieden wird.
+poll-opinions = { $agree } dafür, { $disagree } dagegen, { $pass } ohne Meinung
+poll-margin = Vorsprung vor der nächsten Möglichkeit: { $count }
+poll-needed = Nötige Ja-Stimmen: { $needed } von { $base }
+poll-spent = Ausgegeben: { $spent } von { $budget }. Übrig: { $left }.
+poll-runoff = Stichwahl zwischen den beiden besten: { $first } { $votes }, { $second } { $others }, ohne Vorliebe { $equal }
+poll-grades = Wie oft jede Note vergeben wurde
+poll-pairwise = Wie viele die Möglichkeit der Zeile der der Spalte vorziehen
+poll-opinions-table = Was zu jeder Aussage gedacht wird
+poll-rounds = Runde für Runde
+poll-option = Möglichkeit
+poll-exhausted = Stimmen ohne weitere Möglichkeit
+poll-count-most = Gezählt wird, wie viele jede Möglichkeit gewählt haben. Die mit den meisten Stimmen gewinnt.
+poll-count-sum = Gezählt werden die Punkte jeder Möglichkeit zusammen. Die größte Summe gewinnt.
+poll-count-mean = Gezählt wird der Durchschnitt der Punkte, die jede Möglichkeit bekommen hat. Der höchste gewinnt.
+poll-count-star = STAR-Verfahren: Die beiden mit den meisten Punkten treten gegeneinander an. Es gewinnt, was mehr Menschen vorziehen.
+poll-count-judgment = Mehrheitsurteil (Majority Judgment): Für jede Möglichkeit zählt die Note, die mindestens die Hälfte ihr gegeben oder übertroffen hat. Die beste gewinnt.
+poll-count-borda = Borda-Wahl: Jeder Platz bringt Punkte, ein besserer mehr. Die meisten Punkte gewinnen.
+poll-count-runoff = Integrierte Stichwahl, in Runden: Die Möglichkeit mit den wenigsten Stimmen scheidet aus, und ihre Stimmen gehen an die nächste auf den Stimmzetteln, bis eine mehr als die Hälfte hat.
+poll-count-schulze = Schulze-Methode: Jede Möglichkeit wird mit jeder anderen verglichen. Es gewinnt, was alle anderen schlägt, direkt oder über andere.
+poll-count-transferable = Übertragbare Einzelstimmgebung, in Runden: Wer genug Stimmen hat, ist gewählt, und was darüber ist, geht an die nächste Person auf den Stimmzetteln. Hat niemand genug, scheidet aus, wer am wenigsten hat.
+poll-count-simple = Es genügen mehr Ja als Nein. Enthaltungen zählen nicht.
+poll-count-absolute = Mehr als die Hälfte aller abgegebenen Stimmen muss Ja sein.
+poll-count-two-thirds = Zwei Drittel der Ja und Nein zusammen müssen Ja sein.
+poll-count-opinions = Gezählt wird für jede Aussage, wie viele zustimmen, nicht zustimmen oder keine Meinung haben.
+poll-count-points = Gezählt werden die Punkte jeder Möglichkeit zusammen.
+poll-count-quadratic = Quadratisches Abstimmen: Gezählt werden die Stimmen jeder Möglichkeit zusammen. Viele Stimmen für eine Sache kosten mehr.
+poll-count-budget = Projekte mit den meisten Stimmen kommen zuerst, solange das Geld reicht. Was zu viel kostet, wird übersprungen.
+poll-count-budget-stop = Projekte mit den meisten Stimmen kommen zuerst, bis zum ersten, das zu viel kostet.
+poll-count-equal-shares = Methode der gleichen Anteile: Jede Stimme hat den gleichen Anteil am Geld. Ein Projekt wird gewählt, wenn alle, die es wollen, es zusammen bezahlen können.

@@ -501,27 +501,29 @@ poll-closes-unknown = You can vote now
 poll-closed = Voting ended on { $time }
 poll-closed-unknown = Voting is over
 poll-in-minutes = { $count ->
+    [0] (in less than a minute)
     [one] (in one minute)
    *[other] (in { $count } minutes)
 }
 poll-in-hours = (in { $count } hours)
 poll-in-days = (in { $count } days)
 poll-ago-minutes = { $count ->
+    [0] (less than a minute ago)
     [one] (one minute ago)
    *[other] ({ $count } minutes ago)
 }
 poll-ago-hours = ({ $count } hours ago)
 poll-ago-days = ({ $count } days ago)
-poll-by = Who decides
+poll-by = Who asks
 poll-consequence = What happens next
 poll-who = Who can vote
-poll-who-open = Everybody. Nobody checks whether somebody votes twice.
-poll-who-device = Everybody, once from each device.
-poll-who-code = Who has a code from the city. Each code counts once.
-poll-who-person = Who is signed in with the city, once each.
+poll-who-open = Everyone. Nobody checks whether someone votes twice.
+poll-who-device = Everyone, once from each device.
+poll-who-code = Anyone with a code from the city. Each code counts once.
+poll-who-person = Anyone signed in with the city, once each.
 poll-secrecy = Secrecy
 poll-secret = Your vote is secret: who voted and what was voted are kept apart.
-poll-not-secret = The platform keeps your vote together with who cast it.
+poll-not-secret = Your vote is not secret: the platform keeps who voted together with what was voted.
 poll-change = Changing your vote
 poll-change-never = A vote is final. Please check it before you cast it.
 poll-change-replace = You can vote again until the end. The last vote counts.
@@ -531,7 +533,7 @@ poll-results-always = The result so far can be seen at any time.
 poll-results-after-vote = You see the result once you have voted.
 poll-results-after-close = The result is shown when voting is over.
 poll-results-never = The result is not shown here.
-poll-elsewhere = One votes on the platform’s own page.
+poll-elsewhere = You vote on the platform’s own page.
 
 ## Polls: voting
 
@@ -542,16 +544,16 @@ poll-how-multiple = { $count ->
    *[other] Choose up to { $count }.
 }
 poll-how-approval = Choose everything that you would agree to.
-poll-how-score = Give each one from 0 to { $count } points. What you leave out gets none.
-poll-how-judgment = Say of each one what you think of it.
-poll-how-ranked = Put them in order, the best first. You need not rank all of them.
+poll-how-score = Give each one from 0 to { $count } points. What you leave out is not rated.
+poll-how-judgment = Give each one a grade.
+poll-how-ranked = Put them in order, the best first. You can leave some out.
 poll-how-yes-no = Choose one.
 poll-how-opinions = Say what you think of each statement. You can leave some out.
 poll-how-points = Share out { $count } points.
 poll-how-quadratic = You have { $count } credits. One vote costs 1, two cost 4, three cost 9, and so on.
-poll-how-budget = Choose projects until the money is used up.
+poll-how-budget = Choose projects, for as long as there is money left.
 poll-left = Left: { $amount }
-poll-over = Too much by { $amount }
+poll-over = Over by { $amount }
 poll-cost = Costs { $amount }
 poll-less = Less for { $name }
 poll-more = More for { $name }
@@ -567,7 +569,7 @@ poll-agree = Agree
 poll-disagree = Disagree
 poll-pass = Pass
 poll-blank = Cast a blank vote
-poll-blank-said = A blank vote: it counts as taking part, and for nobody.
+poll-blank-said = A blank vote: you take part, and choose none.
 poll-write = Your answer
 poll-write-other = Please say what you mean
 poll-code = Your code
@@ -589,8 +591,8 @@ poll-wrong-many = { $count ->
    *[other] Choose { $count } at most.
 }
 poll-wrong-high = No number may be greater than { $count }.
-poll-wrong-over = That is { $count } too much.
-poll-wrong-under = That is { $count } too little: so much must be spent at least.
+poll-wrong-over = That is { $count } more than there is.
+poll-wrong-under = At least { $count } more must be spent.
 poll-wrong-words = Please say in words what you mean.
 poll-wrong-terms = Please agree to the terms, or leave without voting.
 
@@ -600,7 +602,7 @@ poll-review = Check your vote
 poll-cast = Cast my vote
 poll-sending = Casting your vote…
 poll-sending-text = Please leave this page open.
-poll-works = Your device does a small piece of work first, which keeps machines from voting.
+poll-works = Your device solves a small task first, which keeps robots from voting.
 poll-waits = Your vote is waiting
 poll-waits-text = It is kept on this device and sent by itself as soon as that works. It counts once.
 poll-now = Try now
@@ -608,7 +610,7 @@ poll-doubt = Your vote may have arrived
 poll-doubt-text = No answer came, and this platform does not know who has voted. If you vote again, it may count twice.
 poll-anyway = Vote again all the same
 poll-taken = Your vote has been cast
-poll-taken-text = The platform has taken your vote. This device no longer knows how you voted.
+poll-taken-text = The platform has received your vote. This device no longer knows how you voted.
 poll-taken-at = Cast on { $time }
 poll-receipt = Your receipt
 poll-receipt-text = With it you can check that your vote was counted. Whoever has it can find your vote, so keep it to yourself.
@@ -624,12 +626,13 @@ poll-not-allowed = You cannot vote in this poll.
 poll-not-twice = There is a vote from you already.
 poll-not-code = There is no such code. Please check it.
 poll-not-gone = This poll is no longer there.
-poll-not-work = The work of your device came too late. Please vote once more.
+poll-not-work = Your device took too long over its task. Please cast your vote once more.
 poll-not-failed = Your vote was not taken. It is kept on this device.
 
 ## Polls: results
 
 poll-result = Result
+poll-result-failed = The result did not load
 poll-so-far = This is the result so far.
 poll-voters = { $count ->
     [one] One person has voted.
@@ -637,7 +640,7 @@ poll-voters = { $count ->
 }
 poll-ballots = Votes cast: { $cast }, of these blank: { $blank }, not valid: { $invalid }.
 poll-turnout = That is { $percent } of the { $eligible } who could vote.
-poll-quorum-enough = Enough took part.
+poll-quorum-enough = The quorum was reached: enough people took part.
 poll-quorum-missing = { $count ->
     [one] The quorum was not reached: one vote is missing.
    *[other] The quorum was not reached: { $count } votes are missing.
@@ -646,26 +649,33 @@ poll-winners = { $count ->
     [one] Chosen: { $names }
    *[other] Chosen: { $names }
 }
-poll-tie = A tie: { $names }. It is for the city to say how it is settled.
+poll-tie = A tie: { $names }. The city says how it is settled.
 poll-opinions = { $agree } agree, { $disagree } disagree, { $pass } pass
+poll-margin = Lead over the next option: { $count }
+poll-needed = Yes votes needed: { $needed } of { $base }
+poll-spent = Spent: { $spent } of { $budget }. Left: { $left }.
+poll-runoff = Run-off between the two best: { $first } { $votes }, { $second } { $others }, no preference { $equal }
+poll-grades = How often each grade was given
+poll-pairwise = How many voters prefer the option of a row to that of a column
+poll-opinions-table = What voters think of each statement
 poll-rounds = Round by round
 poll-option = Option
-poll-exhausted = Votes that count for nobody any more
-poll-count-most = Counted: how many chose each one. Who has most wins.
+poll-exhausted = Votes with no choice left
+poll-count-most = Counted: how many chose each one. The one with the most wins.
 poll-count-sum = Counted: the points of each one together. The greatest sum wins.
 poll-count-mean = Counted: the mean of the points that each one got. The greatest mean wins.
-poll-count-star = Counted: the two with most points meet; the one that more people prefer wins.
-poll-count-judgment = Counted: for each one, the grade that half of the people give it or a better one. The best wins.
-poll-count-borda = Counted: points for each place, more for a better one. Most points win.
-poll-count-runoff = Counted in rounds: who has fewest is out, and their votes go to the next choice, until one has more than half.
-poll-count-schulze = Counted: each one against each other. Who beats all others wins, directly or by way of others.
-poll-count-transferable = Counted in rounds: who has enough votes is elected, and what is over goes to the next choice.
+poll-count-star = STAR voting: the two with the most points meet; the one that more people prefer wins.
+poll-count-judgment = Majority judgment: for each one, the grade that at least half of the people gave it or bettered. The best of these grades wins.
+poll-count-borda = Borda count: points for each place, more for a better one. The most points win.
+poll-count-runoff = Instant runoff, in rounds: the one with the fewest votes is out, and these votes go to the next choice, until one has more than half.
+poll-count-schulze = Schulze method: each one against each other. The one that beats all others wins, directly or by way of others.
+poll-count-transferable = Single transferable vote, in rounds: whoever has enough votes is elected, and what is over goes to the next choice. If nobody has enough, the one with the fewest is out.
 poll-count-simple = More yes than no is enough. Abstentions do not count.
 poll-count-absolute = More than half of all votes cast must be yes.
 poll-count-two-thirds = Two thirds of yes and no together must be yes.
 poll-count-opinions = Counted: how many agree, disagree or pass, for each statement.
 poll-count-points = Counted: the points of each one together.
-poll-count-quadratic = Counted: the votes of each one together. Many votes for one thing cost more.
-poll-count-budget = Projects with most votes come first, as long as the money is enough; one that costs too much is passed over.
-poll-count-budget-stop = Projects with most votes come first, up to the first one that costs too much.
-poll-count-equal-shares = Each vote has an equal share of the money. A project is chosen if those who want it can pay for it together.
+poll-count-quadratic = Quadratic voting: the votes of each one together. Many votes for one thing cost more.
+poll-count-budget = Projects with the most votes come first, for as long as there is money; one that costs too much is passed over.
+poll-count-budget-stop = Projects with the most votes come first, up to the first one that costs too much.
+poll-count-equal-shares = Method of equal shares: each vote has an equal share of the money. A project is chosen if those who want it can pay for it together.

@@ -488,3 +488,214 @@ map-cluster = { $count } lugares: ampliar
 map-here = Las distancias se miden desde aquí
 map-failed = No se ha podido cargar el mapa. Todo lo que muestra está en las listas de abajo.
 map-tiles-failed = El fondo del mapa no se carga en este momento. Los lugares siguen en su sitio.
+
+## Votaciones
+
+poll-list = Dé su opinión
+poll-loading = Cargando las votaciones…
+poll-failed = No se han podido cargar las votaciones
+poll-none = En este momento no hay nada que votar.
+poll-questions = Sus respuestas
+poll-back = Todas las votaciones
+poll-open-vote = Leer y votar
+poll-open-read = Leer
+poll-open-result = Ver el resultado
+poll-voted = Ya ha votado desde este dispositivo.
+poll-page = Esta votación en su propia página
+
+## Votaciones: qué saber antes
+
+poll-until = Cuándo
+poll-opens = La votación empieza el { $time }
+poll-opens-unknown = La votación no ha empezado
+poll-closes = Puede votar hasta el { $time }
+poll-closes-unknown = Puede votar ahora
+poll-closed = La votación terminó el { $time }
+poll-closed-unknown = La votación ha terminado
+poll-in-minutes = { $count ->
+    [0] (dentro de menos de un minuto)
+    [one] (dentro de un minuto)
+    [many] (dentro de { $count } de minutos)
+   *[other] (dentro de { $count } minutos)
+}
+poll-in-hours = (dentro de { $count } horas)
+poll-in-days = (dentro de { $count } días)
+poll-ago-minutes = { $count ->
+    [0] (hace menos de un minuto)
+    [one] (hace un minuto)
+    [many] (hace { $count } de minutos)
+   *[other] (hace { $count } minutos)
+}
+poll-ago-hours = (hace { $count } horas)
+poll-ago-days = (hace { $count } días)
+poll-by = Quién pregunta
+poll-consequence = Qué pasa después
+poll-who = Quién puede votar
+poll-who-open = Todas las personas. Nadie comprueba si alguien vota dos veces.
+poll-who-device = Todas las personas, una vez desde cada dispositivo.
+poll-who-code = Quien tenga un código del Ayuntamiento. Cada código cuenta una vez.
+poll-who-person = Quien haya iniciado sesión con el Ayuntamiento, una vez cada persona.
+poll-secrecy = Secreto del voto
+poll-secret = Su voto es secreto: quién ha votado y qué ha votado se guardan por separado.
+poll-not-secret = Su voto no es secreto: la plataforma guarda juntos quién ha votado y qué ha votado.
+poll-change = Cambiar el voto
+poll-change-never = El voto es definitivo. Revíselo antes de emitirlo.
+poll-change-replace = Puede volver a votar hasta el final. Cuenta el último voto.
+poll-change-receipt = Puede cambiar o retirar su voto hasta el final, con el justificante que recibe.
+poll-results = Resultados
+poll-results-always = El resultado provisional se puede ver en todo momento.
+poll-results-after-vote = Verá el resultado cuando haya votado.
+poll-results-after-close = El resultado se muestra cuando termina la votación.
+poll-results-never = El resultado no se muestra aquí.
+poll-elsewhere = Se vota en la página de la plataforma.
+
+## Votaciones: votar
+
+poll-answer = Su voto
+poll-how-single = Elija una opción.
+poll-how-multiple = { $count ->
+    [one] Elija una opción.
+    [many] Elija hasta { $count } de opciones.
+   *[other] Elija hasta { $count } opciones.
+}
+poll-how-approval = Elija todas las opciones con las que estaría de acuerdo.
+poll-how-score = Dé a cada opción de 0 a { $count } puntos. Lo que deje sin marcar no se valora.
+poll-how-judgment = Dé una calificación a cada opción.
+poll-how-ranked = Ponga las opciones en orden, la mejor primero. Puede dejar algunas sin ordenar.
+poll-how-yes-no = Elija una respuesta.
+poll-how-opinions = Diga qué piensa de cada afirmación. Puede dejar algunas sin responder.
+poll-how-points = Puntos para repartir: { $count }.
+poll-how-quadratic = Créditos disponibles: { $count }. Un voto cuesta 1 crédito, dos cuestan 4, tres cuestan 9, y así sucesivamente.
+poll-how-budget = Elija proyectos mientras quede dinero.
+poll-left = Quedan: { $amount }
+poll-over = Exceso: { $amount }
+poll-cost = Cuesta { $amount }
+poll-less = Menos para { $name }
+poll-more = Más para { $name }
+poll-rank = Poner { $name } en el siguiente puesto
+poll-unrank = Quitar { $name } del orden
+poll-up = Subir { $name }
+poll-down = Bajar { $name }
+poll-order = Su orden
+poll-unordered = Sin ordenar
+poll-order-is = Su orden: { $order }
+poll-abstain = Abstención
+poll-agree = De acuerdo
+poll-disagree = En desacuerdo
+poll-pass = Sin opinión
+poll-blank = Votar en blanco
+poll-blank-said = Voto en blanco: participa, pero no elige ninguna opción.
+poll-write = Su respuesta
+poll-write-other = Escriba a qué se refiere
+poll-code = Su código
+poll-code-hint = El código que le ha enviado el Ayuntamiento
+poll-terms = Acepto las condiciones de uso
+poll-terms-read = Las condiciones de uso de la plataforma
+poll-restored = Hemos conservado, solo en este dispositivo, lo que había rellenado.
+
+## Votaciones: qué hay que corregir
+
+poll-wrong = Este voto no se puede leer. Vote otra vez.
+poll-wrong-empty = Elija algo o vote en blanco.
+poll-wrong-few = { $count ->
+    [one] Elija al menos una opción.
+    [many] Elija al menos { $count } de opciones.
+   *[other] Elija al menos { $count } opciones.
+}
+poll-wrong-many = { $count ->
+    [one] Elija solo una opción.
+    [many] Elija { $count } de opciones como máximo.
+   *[other] Elija { $count } opciones como máximo.
+}
+poll-wrong-high = Ningún número puede ser mayor que { $count }.
+poll-wrong-over = Sobrepasa en { $count } lo que tiene disponible.
+poll-wrong-under = Hay que gastar al menos { $count } más.
+poll-wrong-words = Escriba con palabras a qué se refiere.
+poll-wrong-terms = Acepte las condiciones de uso o salga sin votar.
+
+## Votaciones: emitir el voto
+
+poll-review = Revise su voto
+poll-cast = Emitir mi voto
+poll-sending = Enviando su voto…
+poll-sending-text = No cierre esta página.
+poll-works = Primero, su dispositivo resuelve una pequeña tarea que impide votar a los robots.
+poll-waits = Su voto está en espera
+poll-waits-text = Se conserva en este dispositivo y se enviará automáticamente en cuanto sea posible. Cuenta una sola vez.
+poll-now = Intentarlo ahora
+poll-doubt = Puede que su voto haya llegado
+poll-doubt-text = No ha llegado ninguna respuesta, y esta plataforma no sabe quién ha votado. Si vuelve a votar, su voto podría contar dos veces.
+poll-anyway = Volver a votar de todos modos
+poll-taken = Ha votado
+poll-taken-text = La plataforma ha recibido su voto. Este dispositivo ya no sabe qué ha votado usted.
+poll-taken-at = Voto emitido el { $time }
+poll-receipt = Su justificante
+poll-receipt-text = Con él puede comprobar que su voto se ha contado. Quien lo tenga puede encontrar su voto: no se lo dé a nadie.
+poll-anew = Volver a votar
+poll-withdraw = Retirar mi voto
+poll-withdraw-sure = Su voto dejará de contar. Puede volver a votar hasta el final.
+poll-withdraw-yes = Retirarlo
+poll-withdraw-no = Dejarlo como está
+poll-not-closed = La votación ha terminado, o no ha empezado.
+poll-not-sign-in = Inicie sesión con el Ayuntamiento o escriba su código. Su voto se conserva.
+poll-not-expired = Su sesión ha caducado. Vuelva a iniciar sesión. Su voto se conserva.
+poll-not-allowed = No puede participar en esta votación.
+poll-not-twice = Usted ya ha votado.
+poll-not-code = Este código no existe. Revíselo.
+poll-not-gone = Esta votación ya no existe.
+poll-not-work = Su dispositivo ha tardado demasiado en resolver su tarea. Emita su voto otra vez.
+poll-not-failed = Su voto no se ha aceptado. Se conserva en este dispositivo.
+
+## Votaciones: resultados
+
+poll-result = Resultado
+poll-result-failed = No se ha podido cargar el resultado
+poll-so-far = Este es el resultado provisional.
+poll-voters = { $count ->
+    [one] Ha votado una persona.
+    [many] Han votado { $count } de personas.
+   *[other] Han votado { $count } personas.
+}
+poll-ballots = Votos emitidos: { $cast }; de ellos, en blanco: { $blank }, nulos: { $invalid }.
+poll-turnout = Participación: { $percent } de las { $eligible } personas que podían votar.
+poll-quorum-enough = Se ha alcanzado el quórum: han participado suficientes personas.
+poll-quorum-missing = { $count ->
+    [one] No se ha alcanzado el quórum: falta un voto.
+    [many] No se ha alcanzado el quórum: faltan { $count } de votos.
+   *[other] No se ha alcanzado el quórum: faltan { $count } votos.
+}
+poll-winners = { $count ->
+    [one] Opción elegida: { $names }
+    [many] Opciones elegidas: { $names }
+   *[other] Opciones elegidas: { $names }
+}
+poll-tie = Empate: { $names }. El Ayuntamiento dice cómo se resuelve.
+poll-opinions = { $agree } de acuerdo, { $disagree } en desacuerdo, { $pass } sin opinión
+poll-margin = Ventaja sobre la opción siguiente: { $count }
+poll-needed = Votos a favor necesarios: { $needed } de { $base }
+poll-spent = Gastado: { $spent } de { $budget }. Queda: { $left }.
+poll-runoff = Segunda vuelta entre las dos mejores: { $first } { $votes }, { $second } { $others }, sin preferencia { $equal }
+poll-grades = Cuántas veces se ha dado cada calificación
+poll-pairwise = Cuántas personas prefieren la opción de la fila a la de la columna
+poll-opinions-table = Qué se opina de cada afirmación
+poll-rounds = Ronda a ronda
+poll-option = Opción
+poll-exhausted = Votos sin más opciones
+poll-count-most = Se cuenta cuántas personas han elegido cada opción. Gana la que tiene más votos.
+poll-count-sum = Se suman los puntos de cada opción. Gana la suma más alta.
+poll-count-mean = Se calcula la media de los puntos que ha recibido cada opción. Gana la media más alta.
+poll-count-star = Voto STAR: se comparan las dos opciones con más puntos; gana la que prefieren más personas.
+poll-count-judgment = Juicio mayoritario: de cada opción cuenta la calificación que al menos la mitad de las personas le ha dado o ha superado. Gana la mejor.
+poll-count-borda = Recuento Borda: cada puesto da puntos, más cuanto mejor es. Gana quien tiene más puntos.
+poll-count-runoff = Voto alternativo, por rondas: queda fuera la opción con menos votos, y esos votos pasan a la siguiente preferencia, hasta que una opción tiene más de la mitad.
+poll-count-schulze = Método Schulze: se compara cada opción con cada una de las demás. Gana la que vence a todas, directamente o a través de otras.
+poll-count-transferable = Voto único transferible, por rondas: quien tiene bastantes votos sale elegido, y los que sobran pasan a la siguiente preferencia. Si nadie tiene bastantes, queda fuera quien tiene menos.
+poll-count-simple = Basta con más síes que noes. Las abstenciones no cuentan.
+poll-count-absolute = Más de la mitad de todos los votos emitidos deben ser síes.
+poll-count-two-thirds = Los síes deben ser dos tercios de los síes y los noes juntos.
+poll-count-opinions = Se cuenta, para cada afirmación, cuántas personas están de acuerdo, en desacuerdo o sin opinión.
+poll-count-points = Se suman los puntos de cada opción.
+poll-count-quadratic = Voto cuadrático: se suman los votos de cada opción. Muchos votos para una misma opción cuestan más.
+poll-count-budget = Van primero los proyectos con más votos, mientras alcance el dinero; se salta el que cuesta demasiado.
+poll-count-budget-stop = Van primero los proyectos con más votos, hasta el primero que cuesta demasiado.
+poll-count-equal-shares = Método de las partes iguales: cada voto dispone de una parte igual del dinero. Se elige un proyecto si quienes lo quieren pueden pagarlo entre todos.

@@ -488,3 +488,214 @@ map-cluster = { $count } lieux : zoomer
 map-here = Les distances partent d’ici
 map-failed = La carte n’a pas pu être chargée. Tout ce qu’elle montre se trouve dans les listes ci-dessous.
 map-tiles-failed = Le fond de carte ne se charge pas pour le moment. Les lieux sont tout de même à la bonne place.
+
+## Consultations
+
+poll-list = Donnez votre avis
+poll-loading = Chargement des consultations…
+poll-failed = Les consultations n’ont pas pu être chargées
+poll-none = Il n’y a aucune consultation en ce moment.
+poll-questions = Vos réponses
+poll-back = Toutes les consultations
+poll-open-vote = Lire et voter
+poll-open-read = Lire
+poll-open-result = Voir le résultat
+poll-voted = Vous avez voté depuis cet appareil.
+poll-page = Cette consultation sur sa propre page
+
+## Consultations : ce qu’il faut savoir avant
+
+poll-until = Quand
+poll-opens = Le vote commence le { $time }
+poll-opens-unknown = Le vote n’a pas commencé
+poll-closes = Vous pouvez voter jusqu’au { $time }
+poll-closes-unknown = Vous pouvez voter maintenant
+poll-closed = Le vote s’est terminé le { $time }
+poll-closed-unknown = Le vote est terminé
+poll-in-minutes = { $count ->
+    [0] (dans moins d’une minute)
+    [one] (dans { $count } minute)
+    [many] (dans { $count } de minutes)
+   *[other] (dans { $count } minutes)
+}
+poll-in-hours = (dans { $count } heures)
+poll-in-days = (dans { $count } jours)
+poll-ago-minutes = { $count ->
+    [0] (il y a moins d’une minute)
+    [one] (il y a { $count } minute)
+    [many] (il y a { $count } de minutes)
+   *[other] (il y a { $count } minutes)
+}
+poll-ago-hours = (il y a { $count } heures)
+poll-ago-days = (il y a { $count } jours)
+poll-by = Qui pose la question
+poll-consequence = Et ensuite ?
+poll-who = Qui peut voter
+poll-who-open = Tout le monde. Personne ne vérifie si quelqu’un vote deux fois.
+poll-who-device = Tout le monde, une fois par appareil.
+poll-who-code = Toute personne qui a un code de la mairie. Chaque code compte une fois.
+poll-who-person = Toute personne connectée à son compte de la mairie, une fois chacune.
+poll-secrecy = Secret du vote
+poll-secret = Votre vote est secret : le nom des votants et le contenu des votes sont conservés séparément.
+poll-not-secret = Votre vote n’est pas secret : la plateforme conserve ensemble le nom des votants et le contenu des votes.
+poll-change = Changer son vote
+poll-change-never = Un vote est définitif. Vérifiez-le avant de voter.
+poll-change-replace = Vous pouvez voter de nouveau jusqu’à la fin. Seul le dernier vote compte.
+poll-change-receipt = Vous pouvez changer ou retirer votre vote jusqu’à la fin, grâce au récépissé que vous recevez.
+poll-results = Résultats
+poll-results-always = Le résultat provisoire est visible à tout moment.
+poll-results-after-vote = Vous voyez le résultat une fois que vous avez voté.
+poll-results-after-close = Le résultat est affiché quand le vote est terminé.
+poll-results-never = Le résultat n’est pas affiché ici.
+poll-elsewhere = Le vote a lieu sur la page de la plateforme.
+
+## Consultations : voter
+
+poll-answer = Votre vote
+poll-how-single = Choisissez une option.
+poll-how-multiple = { $count ->
+    [one] Choisissez une option.
+    [many] Choisissez jusqu’à { $count } d’options.
+   *[other] Choisissez jusqu’à { $count } options.
+}
+poll-how-approval = Choisissez toutes les options qui vous conviendraient.
+poll-how-score = Donnez à chaque option de 0 à { $count } points. Ce que vous laissez de côté n’est pas noté.
+poll-how-judgment = Donnez une mention à chaque option.
+poll-how-ranked = Classez les options, la meilleure en premier. Vous pouvez en laisser de côté.
+poll-how-yes-no = Choisissez une réponse.
+poll-how-opinions = Dites ce que vous pensez de chaque affirmation. Vous pouvez en laisser de côté.
+poll-how-points = Points à répartir : { $count }.
+poll-how-quadratic = Crédits dont vous disposez : { $count }. Un vote coûte 1 crédit, deux votes en coûtent 4, trois votes en coûtent 9, et ainsi de suite.
+poll-how-budget = Choisissez des projets, tant qu’il reste de l’argent.
+poll-left = Reste : { $amount }
+poll-over = Dépassement : { $amount }
+poll-cost = Coûte { $amount }
+poll-less = Moins pour { $name }
+poll-more = Plus pour { $name }
+poll-rank = Classer { $name } à la place suivante
+poll-unrank = Retirer { $name } du classement
+poll-up = Monter { $name }
+poll-down = Descendre { $name }
+poll-order = Votre classement
+poll-unordered = Non classé
+poll-order-is = Votre classement : { $order }
+poll-abstain = Abstention
+poll-agree = D’accord
+poll-disagree = Pas d’accord
+poll-pass = Sans avis
+poll-blank = Voter blanc
+poll-blank-said = Vote blanc : vous participez, sans rien choisir.
+poll-write = Votre réponse
+poll-write-other = Précisez votre réponse
+poll-code = Votre code
+poll-code-hint = Le code que la mairie vous a envoyé
+poll-terms = J’accepte les conditions d’utilisation
+poll-terms-read = Les conditions d’utilisation de la plateforme
+poll-restored = Vos réponses ont été conservées, sur cet appareil uniquement.
+
+## Consultations : ce qu’il faut corriger
+
+poll-wrong = Ce vote ne peut pas être lu. Votez de nouveau.
+poll-wrong-empty = Faites un choix, ou votez blanc.
+poll-wrong-few = { $count ->
+    [one] Choisissez au moins une option.
+    [many] Choisissez au moins { $count } d’options.
+   *[other] Choisissez au moins { $count } options.
+}
+poll-wrong-many = { $count ->
+    [one] Choisissez une seule option.
+    [many] Choisissez au plus { $count } d’options.
+   *[other] Choisissez au plus { $count } options.
+}
+poll-wrong-high = Aucun nombre ne peut dépasser { $count }.
+poll-wrong-over = Vous dépassez de { $count } ce dont vous disposez.
+poll-wrong-under = Il faut dépenser au moins { $count } de plus.
+poll-wrong-words = Écrivez votre réponse avec vos mots.
+poll-wrong-terms = Acceptez les conditions d’utilisation, ou quittez la page sans voter.
+
+## Consultations : envoyer son vote
+
+poll-review = Vérifiez votre vote
+poll-cast = Voter
+poll-sending = Envoi de votre vote…
+poll-sending-text = Gardez cette page ouverte.
+poll-works = Votre appareil résout d’abord un petit calcul, qui empêche les robots de voter.
+poll-waits = Votre vote est en attente
+poll-waits-text = Il est conservé sur cet appareil et partira automatiquement dès que possible. Il compte une seule fois.
+poll-now = Essayer maintenant
+poll-doubt = Votre vote est peut-être arrivé
+poll-doubt-text = Aucune réponse ne nous est parvenue, et cette plateforme ne sait pas qui a voté. Si vous votez de nouveau, votre vote risque de compter deux fois.
+poll-anyway = Voter de nouveau malgré tout
+poll-taken = Vous avez voté
+poll-taken-text = La plateforme a reçu votre vote. Cet appareil ne sait plus ce que vous avez voté.
+poll-taken-at = Voté le { $time }
+poll-receipt = Votre récépissé
+poll-receipt-text = Avec lui, vous pouvez vérifier que votre vote a été compté. Toute personne qui l’a peut retrouver votre vote : gardez-le pour vous.
+poll-anew = Voter de nouveau
+poll-withdraw = Retirer mon vote
+poll-withdraw-sure = Votre vote ne comptera plus. Vous pourrez voter de nouveau jusqu’à la fin.
+poll-withdraw-yes = Retirer
+poll-withdraw-no = Ne rien changer
+poll-not-closed = Le vote est terminé, ou n’a pas commencé.
+poll-not-sign-in = Connectez-vous à votre compte de la mairie, ou donnez votre code. Votre vote est conservé.
+poll-not-expired = Votre connexion a expiré. Connectez-vous de nouveau. Votre vote est conservé.
+poll-not-allowed = Vous ne pouvez pas participer à cette consultation.
+poll-not-twice = Vous avez déjà voté.
+poll-not-code = Ce code n’existe pas. Vérifiez-le.
+poll-not-gone = Cette consultation n’existe plus.
+poll-not-work = Votre appareil a mis trop de temps à faire son calcul. Votez encore une fois.
+poll-not-failed = Votre vote n’a pas été accepté. Il est conservé sur cet appareil.
+
+## Consultations : résultats
+
+poll-result = Résultat
+poll-result-failed = Le résultat n’a pas pu être chargé
+poll-so-far = Ceci est le résultat provisoire.
+poll-voters = { $count ->
+    [one] { $count } personne a voté.
+    [many] { $count } de personnes ont voté.
+   *[other] { $count } personnes ont voté.
+}
+poll-ballots = Votes : { $cast }, dont blancs : { $blank }, nuls : { $invalid }.
+poll-turnout = Participation : { $percent }, sur { $eligible } personnes qui pouvaient voter.
+poll-quorum-enough = Le quorum est atteint : assez de personnes ont participé.
+poll-quorum-missing = { $count ->
+    [one] Le quorum n’est pas atteint : il manque { $count } vote.
+    [many] Le quorum n’est pas atteint : il manque { $count } de votes.
+   *[other] Le quorum n’est pas atteint : il manque { $count } votes.
+}
+poll-winners = { $count ->
+    [one] Choix retenu : { $names }
+    [many] Choix retenus : { $names }
+   *[other] Choix retenus : { $names }
+}
+poll-tie = Égalité : { $names }. La mairie indique comment les départager.
+poll-opinions = d’accord : { $agree }, pas d’accord : { $disagree }, sans avis : { $pass }
+poll-margin = Avance sur l’option suivante : { $count }
+poll-needed = Oui nécessaires : { $needed } sur { $base }
+poll-spent = Dépensé : { $spent } sur { $budget }. Reste : { $left }.
+poll-runoff = Second tour entre les deux meilleures : { $first } { $votes }, { $second } { $others }, sans préférence { $equal }
+poll-grades = Nombre de fois où chaque mention a été donnée
+poll-pairwise = Nombre de personnes qui préfèrent l’option de la ligne à celle de la colonne
+poll-opinions-table = Avis sur chaque proposition
+poll-rounds = Tour par tour
+poll-option = Option
+poll-exhausted = Votes sans choix restant
+poll-count-most = On compte combien de personnes ont choisi chaque option. Celle qui a le plus de voix l’emporte.
+poll-count-sum = On additionne les points de chaque option. La somme la plus élevée l’emporte.
+poll-count-mean = On calcule la moyenne des points donnés à chaque option. La moyenne la plus élevée l’emporte.
+poll-count-star = Vote STAR : on compare les deux options qui ont le plus de points ; celle que le plus de personnes préfèrent l’emporte.
+poll-count-judgment = Jugement majoritaire : pour chaque option, la mention que la moitié au moins des personnes lui a donnée ou a dépassée. La meilleure mention l’emporte.
+poll-count-borda = Méthode de Borda : chaque place vaut des points, davantage pour une meilleure place. Le plus de points l’emporte.
+poll-count-runoff = Vote alternatif, par tours : l’option qui a le moins de voix est éliminée, et ces voix vont au choix suivant, jusqu’à ce qu’une option ait plus de la moitié.
+poll-count-schulze = Méthode de Schulze : on compare chaque option à chacune des autres. Celle qui bat toutes les autres, directement ou par l’intermédiaire d’autres, l’emporte.
+poll-count-transferable = Scrutin à vote unique transférable, par tours : qui a assez de voix est élu, et les voix en trop vont au choix suivant. Si personne n’en a assez, qui en a le moins est éliminé.
+poll-count-simple = Il suffit de plus de oui que de non. Les abstentions ne comptent pas.
+poll-count-absolute = Il faut que plus de la moitié de tous les votes soient des oui.
+poll-count-two-thirds = Il faut que les oui soient deux tiers des oui et des non réunis.
+poll-count-opinions = On compte, pour chaque affirmation, combien de personnes sont d’accord, pas d’accord ou sans avis.
+poll-count-points = On additionne les points de chaque option.
+poll-count-quadratic = Vote quadratique : on additionne les votes de chaque option. Beaucoup de votes pour la même coûtent plus cher.
+poll-count-budget = Les projets qui ont le plus de voix passent d’abord, tant qu’il y a assez d’argent ; un projet trop cher est laissé de côté.
+poll-count-budget-stop = Les projets qui ont le plus de voix passent d’abord, jusqu’au premier qui est trop cher.
+poll-count-equal-shares = Méthode des parts égales : chaque vote dispose d’une part égale de l’argent. Un projet est retenu si les personnes qui le veulent peuvent le payer ensemble.

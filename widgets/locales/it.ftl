@@ -491,193 +491,211 @@ map-tiles-failed = In questo momento lo sfondo della mappa non si carica. I luog
 
 ## Votazioni
 
-poll-list = Dite la vostra
-poll-loading = Carico le votazioni…
-poll-failed = Le votazioni non si sono caricate
+poll-list = Di’ la tua
+poll-loading = Caricamento delle votazioni…
+poll-failed = Non è stato possibile caricare le votazioni
 poll-none = Al momento non c’è nulla da votare.
-poll-questions = Le sue risposte
+poll-questions = Le tue risposte
 poll-back = Tutte le votazioni
 poll-open-vote = Leggi e vota
 poll-open-read = Leggi
 poll-open-result = Guarda il risultato
-poll-voted = Da questo dispositivo ha già votato.
-poll-page = Questa votazione sulla sua pagina
+poll-voted = Da questo dispositivo hai già votato.
+poll-page = Questa votazione nella sua pagina
 
 ## Votazioni: che cosa sapere prima
 
 poll-until = Quando
-poll-opens = Si vota dal { $time }
-poll-opens-unknown = Il voto non è ancora iniziato
-poll-closes = Si può votare fino al { $time }
-poll-closes-unknown = Si può votare ora
-poll-closed = Il voto si è chiuso il { $time }
-poll-closed-unknown = Il voto è chiuso
+poll-opens = Inizio della votazione: { $time }
+poll-opens-unknown = La votazione non è ancora iniziata
+poll-closes = Puoi votare. Scadenza: { $time }
+poll-closes-unknown = Puoi votare adesso
+poll-closed = Votazione chiusa: { $time }
+poll-closed-unknown = La votazione è chiusa
 poll-in-minutes = { $count ->
+    [0] (tra meno di un minuto)
     [one] (tra un minuto)
+    [many] (tra { $count } di minuti)
    *[other] (tra { $count } minuti)
 }
 poll-in-hours = (tra { $count } ore)
 poll-in-days = (tra { $count } giorni)
 poll-ago-minutes = { $count ->
+    [0] (meno di un minuto fa)
     [one] (un minuto fa)
+    [many] ({ $count } di minuti fa)
    *[other] ({ $count } minuti fa)
 }
 poll-ago-hours = ({ $count } ore fa)
 poll-ago-days = ({ $count } giorni fa)
-poll-by = Chi decide
+poll-by = Chi lo chiede
 poll-consequence = Che cosa succede dopo
 poll-who = Chi può votare
 poll-who-open = Tutti. Nessuno controlla se qualcuno vota due volte.
 poll-who-device = Tutti, una volta da ogni dispositivo.
 poll-who-code = Chi ha un codice del Comune. Ogni codice vale una volta.
-poll-who-person = Chi ha fatto l’accesso con il Comune, una volta ciascuno.
+poll-who-person = Chi ha fatto l’accesso ai servizi del Comune, una volta a testa.
 poll-secrecy = Segretezza
-poll-secret = Il voto è segreto: chi ha votato e che cosa ha votato sono conservati separatamente.
-poll-not-secret = La piattaforma conserva il voto insieme a chi lo ha dato.
+poll-secret = Il tuo voto è segreto: chi ha votato e che cosa ha votato sono conservati separatamente.
+poll-not-secret = Il tuo voto non è segreto: la piattaforma conserva insieme chi ha votato e che cosa ha votato.
 poll-change = Cambiare il voto
-poll-change-never = Il voto è definitivo. Lo controlli prima di votare.
-poll-change-replace = Si può votare di nuovo fino alla fine. Vale l’ultimo voto.
-poll-change-receipt = Fino alla fine si può cambiare o ritirare il voto, con la ricevuta che si riceve.
+poll-change-never = Il voto è definitivo. Controllalo prima di darlo.
+poll-change-replace = Puoi votare di nuovo fino alla fine. Vale l’ultimo voto.
+poll-change-receipt = Fino alla fine puoi cambiare o ritirare il voto, con la ricevuta che ti viene data.
 poll-results = Risultati
-poll-results-always = Il risultato parziale si può vedere in ogni momento.
-poll-results-after-vote = Il risultato si vede dopo aver votato.
-poll-results-after-close = Il risultato si vede a voto chiuso.
+poll-results-always = Il risultato provvisorio si può vedere in ogni momento.
+poll-results-after-vote = Vedi il risultato dopo aver votato.
+poll-results-after-close = Il risultato si vede quando la votazione è chiusa.
 poll-results-never = Il risultato non viene mostrato qui.
-poll-elsewhere = Si vota sulla pagina della piattaforma.
+poll-elsewhere = Si vota nella pagina della piattaforma.
 
 ## Votazioni: votare
 
-poll-answer = Il suo voto
-poll-how-single = Scelga una voce.
+poll-answer = Il tuo voto
+poll-how-single = Scegli una voce.
 poll-how-multiple = { $count ->
-    [one] Scelga una voce.
-   *[other] Scelga fino a { $count } voci.
+    [one] Scegli una voce.
+    [many] Scegli fino a { $count } di voci.
+   *[other] Scegli fino a { $count } voci.
 }
-poll-how-approval = Scelga tutto ciò che le andrebbe bene.
-poll-how-score = Dia a ogni voce da 0 a { $count } punti. Ciò che tralascia non ne riceve.
-poll-how-judgment = Dica di ogni voce che cosa ne pensa.
-poll-how-ranked = Le metta in ordine, la migliore per prima. Non è necessario ordinarle tutte.
-poll-how-yes-no = Scelga una voce.
-poll-how-opinions = Dica che cosa pensa di ogni affermazione. Può tralasciarne alcune.
-poll-how-points = Distribuisca { $count } punti.
-poll-how-quadratic = Ha { $count } crediti. Un voto ne costa 1, due ne costano 4, tre ne costano 9, e così via.
-poll-how-budget = Scelga progetti finché ci sono soldi.
+poll-how-approval = Scegli tutto ciò che ti andrebbe bene.
+poll-how-score = Dai a ogni voce da 0 a { $count } punti. Ciò che tralasci resta senza punteggio.
+poll-how-judgment = Dai un giudizio a ogni voce.
+poll-how-ranked = Metti le voci in ordine, la migliore per prima. Puoi tralasciarne alcune.
+poll-how-yes-no = Scegli una voce.
+poll-how-opinions = Di’ che cosa pensi di ogni affermazione. Puoi tralasciarne alcune.
+poll-how-points = Punti da distribuire: { $count }.
+poll-how-quadratic = Crediti a disposizione: { $count }. Un voto costa 1 credito, due ne costano 4, tre ne costano 9, e così via.
+poll-how-budget = Scegli i progetti, finché ci sono soldi.
 poll-left = Restano: { $amount }
-poll-over = Troppo, di { $amount }
+poll-over = In eccesso: { $amount }
 poll-cost = Costa { $amount }
-poll-less = Meno per { $name }
+poll-less = Di meno per { $name }
 poll-more = Di più per { $name }
 poll-rank = Metti { $name } al prossimo posto
 poll-unrank = Togli { $name } dall’ordine
 poll-up = Sposta { $name } più in alto
 poll-down = Sposta { $name } più in basso
-poll-order = Il suo ordine
+poll-order = Il tuo ordine
 poll-unordered = Senza posto
-poll-order-is = Il suo ordine: { $order }
+poll-order-is = Il tuo ordine: { $order }
 poll-abstain = Astensione
 poll-agree = D’accordo
 poll-disagree = In disaccordo
-poll-pass = Passo
+poll-pass = Nessuna opinione
 poll-blank = Voto scheda bianca
-poll-blank-said = Scheda bianca: vale come partecipazione, e per nessuno.
-poll-write = La sua risposta
-poll-write-other = Scriva che cosa intende
-poll-code = Il suo codice
-poll-code-hint = Il codice che il Comune le ha mandato
+poll-blank-said = Scheda bianca: partecipi, ma non scegli nessuna voce.
+poll-write = La tua risposta
+poll-write-other = Scrivi che cosa intendi
+poll-code = Il tuo codice
+poll-code-hint = Il codice che ti ha mandato il Comune
 poll-terms = Accetto le condizioni
 poll-terms-read = Le condizioni della piattaforma
-poll-restored = Abbiamo conservato ciò che aveva compilato, solo su questo dispositivo.
+poll-restored = Abbiamo conservato, solo su questo dispositivo, quello che avevi compilato.
 
 ## Votazioni: che cosa correggere
 
-poll-wrong = Questo voto non si può leggere. Voti di nuovo.
-poll-wrong-empty = Scelga, oppure voti scheda bianca.
+poll-wrong = Questo voto non si può leggere. Vota di nuovo.
+poll-wrong-empty = Fai una scelta, oppure vota scheda bianca.
 poll-wrong-few = { $count ->
-    [one] Scelga almeno una voce.
-   *[other] Scelga almeno { $count } voci.
+    [one] Scegli almeno una voce.
+    [many] Scegli almeno { $count } di voci.
+   *[other] Scegli almeno { $count } voci.
 }
 poll-wrong-many = { $count ->
-    [one] Scelga una sola voce.
-   *[other] Scelga al massimo { $count } voci.
+    [one] Scegli una sola voce.
+    [many] Scegli al massimo { $count } di voci.
+   *[other] Scegli al massimo { $count } voci.
 }
 poll-wrong-high = Nessun numero può superare { $count }.
-poll-wrong-over = È troppo, di { $count }.
-poll-wrong-under = È troppo poco, di { $count }: almeno questo va speso.
-poll-wrong-words = Dica a parole che cosa intende.
-poll-wrong-terms = Accetti le condizioni, oppure esca senza votare.
+poll-wrong-over = Superi di { $count } quanto hai a disposizione.
+poll-wrong-under = Bisogna spendere almeno altri { $count }.
+poll-wrong-words = Scrivi a parole che cosa intendi.
+poll-wrong-terms = Accetta le condizioni, oppure esci senza votare.
 
 ## Votazioni: il voto
 
-poll-review = Controlli il suo voto
-poll-cast = Voto
-poll-sending = Invio il voto…
-poll-sending-text = Lasci aperta questa pagina.
-poll-works = Il dispositivo fa prima un piccolo lavoro, che impedisce alle macchine di votare.
-poll-waits = Il suo voto è in attesa
+poll-review = Controlla il tuo voto
+poll-cast = Vota
+poll-sending = Invio del voto…
+poll-sending-text = Tieni aperta questa pagina.
+poll-works = Il dispositivo risolve prima un piccolo compito, che impedisce ai robot di votare.
+poll-waits = Il tuo voto è in attesa
 poll-waits-text = È conservato su questo dispositivo e parte da solo appena possibile. Vale una volta sola.
-poll-now = Prova ora
-poll-doubt = Il suo voto potrebbe essere arrivato
-poll-doubt-text = Non è arrivata risposta, e questa piattaforma non sa chi ha votato. Se vota di nuovo, potrebbe contare due volte.
-poll-anyway = Voto lo stesso di nuovo
-poll-taken = Ha votato
-poll-taken-text = La piattaforma ha preso il suo voto. Questo dispositivo non sa più come ha votato.
-poll-taken-at = Votato il { $time }
-poll-receipt = La sua ricevuta
-poll-receipt-text = Con questa può controllare che il voto sia stato contato. Chi la possiede può trovare il suo voto: la tenga per sé.
+poll-now = Prova adesso
+poll-doubt = Il tuo voto potrebbe essere arrivato
+poll-doubt-text = Non è arrivata nessuna risposta, e questa piattaforma non sa chi ha votato. Se voti di nuovo, il voto potrebbe contare due volte.
+poll-anyway = Vota comunque di nuovo
+poll-taken = Hai votato
+poll-taken-text = La piattaforma ha ricevuto il tuo voto. Questo dispositivo non sa più come hai votato.
+poll-taken-at = Votato: { $time }
+poll-receipt = La tua ricevuta
+poll-receipt-text = Con la ricevuta puoi controllare che il tuo voto sia stato contato. Chi la possiede può trovare il tuo voto: tienila per te.
 poll-anew = Vota di nuovo
 poll-withdraw = Ritira il mio voto
-poll-withdraw-sure = Il suo voto non varrà più. Può votare di nuovo fino alla fine.
+poll-withdraw-sure = Il tuo voto non varrà più. Puoi votare di nuovo fino alla fine.
 poll-withdraw-yes = Ritira
 poll-withdraw-no = Lascia com’è
-poll-not-closed = Il voto è chiuso, o non è ancora iniziato.
-poll-not-sign-in = Faccia l’accesso con il Comune, o inserisca il codice. Il voto è conservato.
-poll-not-expired = L’accesso è scaduto. Lo faccia di nuovo. Il voto è conservato.
-poll-not-allowed = Non può votare in questa votazione.
-poll-not-twice = C’è già un suo voto.
-poll-not-code = Questo codice non esiste. Lo controlli.
+poll-not-closed = La votazione è chiusa, o non è ancora iniziata.
+poll-not-sign-in = Fai l’accesso ai servizi del Comune, oppure inserisci il codice. Il tuo voto è conservato.
+poll-not-expired = L’accesso è scaduto. Fai l’accesso di nuovo. Il tuo voto è conservato.
+poll-not-allowed = Non puoi partecipare a questa votazione.
+poll-not-twice = C’è già un tuo voto.
+poll-not-code = Questo codice non esiste. Controllalo.
 poll-not-gone = Questa votazione non c’è più.
-poll-not-work = Il lavoro del dispositivo è arrivato tardi. Voti ancora una volta.
-poll-not-failed = Il voto non è stato preso. È conservato su questo dispositivo.
+poll-not-work = Il dispositivo ha impiegato troppo tempo per il suo compito. Vota ancora una volta.
+poll-not-failed = Il voto non è stato accettato. È conservato su questo dispositivo.
 
 ## Votazioni: risultati
 
 poll-result = Risultato
-poll-so-far = Questo è il risultato finora.
+poll-result-failed = Non è stato possibile caricare il risultato
+poll-so-far = Questo è il risultato provvisorio.
 poll-voters = { $count ->
     [one] Ha votato una persona.
+    [many] Hanno votato { $count } di persone.
    *[other] Hanno votato { $count } persone.
 }
 poll-ballots = Voti: { $cast }, di cui schede bianche: { $blank }, non validi: { $invalid }.
-poll-turnout = È il { $percent } dei { $eligible } aventi diritto.
-poll-quorum-enough = La partecipazione è sufficiente.
+poll-turnout = Affluenza: { $percent }, su { $eligible } aventi diritto.
+poll-quorum-enough = Il quorum è raggiunto: ha partecipato un numero sufficiente di persone.
 poll-quorum-missing = { $count ->
     [one] Il quorum non è raggiunto: manca un voto.
+    [many] Il quorum non è raggiunto: mancano { $count } di voti.
    *[other] Il quorum non è raggiunto: mancano { $count } voti.
 }
 poll-winners = { $count ->
-    [one] Scelto: { $names }
-   *[other] Scelti: { $names }
+    [one] Vince: { $names }
+    [many] Vincono: { $names }
+   *[other] Vincono: { $names }
 }
 poll-tie = Parità: { $names }. Spetta al Comune dire come si decide.
-poll-opinions = { $agree } d’accordo, { $disagree } in disaccordo, { $pass } passano
+poll-opinions = { $agree } d’accordo, { $disagree } in disaccordo, { $pass } senza opinione
+poll-margin = Vantaggio sulla voce che segue: { $count }
+poll-needed = Sì necessari: { $needed } su { $base }
+poll-spent = Spesa: { $spent } su { $budget }. Restano: { $left }.
+poll-runoff = Ballottaggio tra le due migliori: { $first } { $votes }, { $second } { $others }, senza preferenza { $equal }
+poll-grades = Quante volte è stato dato ogni giudizio
+poll-pairwise = Quante persone preferiscono la voce della riga a quella della colonna
+poll-opinions-table = Che cosa pensa chi ha votato di ogni affermazione
 poll-rounds = Turno per turno
 poll-option = Voce
-poll-exhausted = Voti che non valgono più per nessuno
-poll-count-most = Si conta quanti hanno scelto ogni voce. Vince chi ne ha di più.
+poll-exhausted = Voti rimasti senza altre scelte
+poll-count-most = Si conta quante persone hanno scelto ogni voce. Vince quella con più voti.
 poll-count-sum = Si sommano i punti di ogni voce. Vince la somma più alta.
-poll-count-mean = Si fa la media dei punti di ogni voce. Vince la media più alta.
-poll-count-star = Le due voci con più punti si confrontano; vince quella che più persone preferiscono.
-poll-count-judgment = Per ogni voce conta il giudizio che metà delle persone le dà, o uno migliore. Vince il migliore.
-poll-count-borda = Ogni posto vale dei punti, di più quello migliore. Vince chi ne ha di più.
-poll-count-runoff = Si conta a turni: esce chi ha meno voti, e i suoi voti vanno alla scelta successiva, finché uno supera la metà.
-poll-count-schulze = Si confronta ogni voce con ogni altra. Vince chi batte tutte le altre, direttamente o attraverso altre.
-poll-count-transferable = Si conta a turni: chi ha abbastanza voti è eletto, e ciò che avanza va alla scelta successiva.
+poll-count-mean = Si fa la media dei punti dati a ogni voce. Vince la media più alta.
+poll-count-star = Voto STAR: si confrontano le due voci con più punti; vince quella preferita da più persone.
+poll-count-judgment = Giudizio maggioritario: per ogni voce conta il giudizio che almeno metà delle persone le ha dato o ha superato. Vince il giudizio migliore.
+poll-count-borda = Metodo Borda: ogni posto vale dei punti, di più quello migliore. Vince chi ha più punti.
+poll-count-runoff = Voto alternativo, a turni: esce la voce con meno voti, e quei voti vanno alla scelta successiva, finché una voce supera la metà.
+poll-count-schulze = Metodo Schulze: si confronta ogni voce con ogni altra. Vince quella che batte tutte le altre, direttamente o attraverso altre.
+poll-count-transferable = Voto singolo trasferibile, a turni: chi ha abbastanza voti è eletto, e i voti in più vanno alla scelta successiva. Se nessuno ne ha abbastanza, esce chi ne ha di meno.
 poll-count-simple = Bastano più sì che no. Le astensioni non contano.
-poll-count-absolute = Deve dire sì più della metà di tutti i voti.
-poll-count-two-thirds = Devono dire sì due terzi dei sì e dei no insieme.
-poll-count-opinions = Si conta quanti sono d’accordo, in disaccordo o passano, per ogni affermazione.
+poll-count-absolute = Più della metà di tutti i voti deve essere sì.
+poll-count-two-thirds = I sì devono essere due terzi dei sì e dei no insieme.
+poll-count-opinions = Si conta, per ogni affermazione, quante persone sono d’accordo, in disaccordo o senza opinione.
 poll-count-points = Si sommano i punti di ogni voce.
-poll-count-quadratic = Si sommano i voti di ogni voce. Molti voti per una sola cosa costano di più.
+poll-count-quadratic = Voto quadratico: si sommano i voti di ogni voce. Molti voti per una sola cosa costano di più.
 poll-count-budget = Vengono prima i progetti con più voti, finché bastano i soldi; quello che costa troppo viene saltato.
 poll-count-budget-stop = Vengono prima i progetti con più voti, fino al primo che costa troppo.
-poll-count-equal-shares = Ogni voto ha una parte uguale dei soldi. Un progetto è scelto se chi lo vuole può pagarlo insieme.
+poll-count-equal-shares = Metodo delle quote uguali: ogni voto ha una parte uguale dei soldi. Un progetto è scelto se chi lo vuole può pagarlo insieme.

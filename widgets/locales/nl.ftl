@@ -476,3 +476,206 @@ map-cluster = { $count } plekken: inzoomen
 map-here = Afstanden gelden vanaf hier
 map-failed = De kaart kon niet worden geladen. Alles wat erop staat, vindt u in de lijsten hieronder.
 map-tiles-failed = De achtergrond van de kaart laadt op dit moment niet. De plekken staan wel goed.
+
+## Stemmingen
+
+poll-list = Praat mee
+poll-loading = De stemmingen worden geladen…
+poll-failed = De stemmingen konden niet worden geladen
+poll-none = Op dit moment valt er niets te stemmen.
+poll-questions = Uw antwoorden
+poll-back = Alle stemmingen
+poll-open-vote = Lezen en stemmen
+poll-open-read = Lezen
+poll-open-result = Uitslag bekijken
+poll-voted = U hebt vanaf dit apparaat gestemd.
+poll-page = Deze stemming op haar eigen pagina
+
+## Stemmingen: wat u vooraf moet weten
+
+poll-until = Wanneer
+poll-opens = Stemmen kan vanaf { $time }
+poll-opens-unknown = Stemmen kan nog niet
+poll-closes = U kunt stemmen tot { $time }
+poll-closes-unknown = U kunt nu stemmen
+poll-closed = De stemming is gesloten op { $time }
+poll-closed-unknown = De stemming is gesloten
+poll-in-minutes = { $count ->
+    [0] (over minder dan een minuut)
+    [one] (over één minuut)
+   *[other] (over { $count } minuten)
+}
+poll-in-hours = (over { $count } uur)
+poll-in-days = (over { $count } dagen)
+poll-ago-minutes = { $count ->
+    [0] (minder dan een minuut geleden)
+    [one] (één minuut geleden)
+   *[other] ({ $count } minuten geleden)
+}
+poll-ago-hours = ({ $count } uur geleden)
+poll-ago-days = ({ $count } dagen geleden)
+poll-by = Wie stelt de vraag
+poll-consequence = Wat er daarna gebeurt
+poll-who = Wie mag stemmen
+poll-who-open = Iedereen. Niemand controleert of iemand twee keer stemt.
+poll-who-device = Iedereen, één keer vanaf elk apparaat.
+poll-who-code = Wie een code van de gemeente heeft. Elke code telt één keer.
+poll-who-person = Wie bij de gemeente is ingelogd, ieder één keer.
+poll-secrecy = Stemgeheim
+poll-secret = Uw stem is geheim: wie heeft gestemd en wat er is gestemd, worden apart bewaard.
+poll-not-secret = Uw stem is niet geheim: het platform bewaart samen wie heeft gestemd en wat er is gestemd.
+poll-change = Uw stem wijzigen
+poll-change-never = Een stem is definitief. Controleer uw stem voordat u die uitbrengt.
+poll-change-replace = U kunt tot het einde opnieuw stemmen. De laatste stem telt.
+poll-change-receipt = U kunt uw stem tot het einde wijzigen of intrekken, met het ontvangstbewijs dat u krijgt.
+poll-results = Uitslagen
+poll-results-always = De tussenstand is altijd te zien.
+poll-results-after-vote = U ziet de uitslag als u hebt gestemd.
+poll-results-after-close = De uitslag wordt getoond als de stemming is gesloten.
+poll-results-never = De uitslag wordt hier niet getoond.
+poll-elsewhere = Stemmen kan op de pagina van het platform zelf.
+
+## Stemmingen: stemmen
+
+poll-answer = Uw stem
+poll-how-single = Kies één mogelijkheid.
+poll-how-multiple = { $count ->
+    [one] Kies één mogelijkheid.
+   *[other] Kies hoogstens { $count } mogelijkheden.
+}
+poll-how-approval = Kies alles waar u het mee eens zou zijn.
+poll-how-score = Geef elke mogelijkheid 0 tot { $count } punten. Wat u overslaat, krijgt geen waardering.
+poll-how-judgment = Geef elke mogelijkheid een oordeel.
+poll-how-ranked = Zet de mogelijkheden op volgorde, de beste eerst. U mag er overslaan.
+poll-how-yes-no = Kies één antwoord.
+poll-how-opinions = Zeg wat u van elke stelling vindt. U mag er overslaan.
+poll-how-points = Verdeel uw punten. U hebt er { $count }.
+poll-how-quadratic = Uw tegoed: { $count }. Eén stem kost 1, twee kosten er 4, drie kosten er 9, enzovoort.
+poll-how-budget = Kies projecten zolang er geld is.
+poll-left = Over: { $amount }
+poll-over = Te veel: { $amount }
+poll-cost = Kost { $amount }
+poll-less = Minder voor { $name }
+poll-more = Meer voor { $name }
+poll-rank = Zet { $name } op de volgende plaats
+poll-unrank = Haal { $name } uit de volgorde
+poll-up = Zet { $name } hoger
+poll-down = Zet { $name } lager
+poll-order = Uw volgorde
+poll-unordered = Zonder plaats
+poll-order-is = Uw volgorde: { $order }
+poll-abstain = Onthouding
+poll-agree = Eens
+poll-disagree = Oneens
+poll-pass = Geen mening
+poll-blank = Blanco stemmen
+poll-blank-said = Een blanco stem: u doet mee, maar kiest niets.
+poll-write = Uw antwoord
+poll-write-other = Schrijf op wat u bedoelt
+poll-code = Uw code
+poll-code-hint = De code die de gemeente u heeft gestuurd
+poll-terms = Ik ga akkoord met de voorwaarden
+poll-terms-read = De voorwaarden van het platform
+poll-restored = Wat u hebt ingevuld, is bewaard. Het staat alleen op dit apparaat.
+
+## Stemmingen: wat u moet verbeteren
+
+poll-wrong = Deze stem kan niet worden gelezen. Stem opnieuw.
+poll-wrong-empty = Maak een keuze, of stem blanco.
+poll-wrong-few = { $count ->
+    [one] Kies minstens één mogelijkheid.
+   *[other] Kies minstens { $count } mogelijkheden.
+}
+poll-wrong-many = { $count ->
+    [one] Kies maar één mogelijkheid.
+   *[other] Kies hoogstens { $count } mogelijkheden.
+}
+poll-wrong-high = Geen getal mag hoger zijn dan { $count }.
+poll-wrong-over = Dat is { $count } meer dan er is.
+poll-wrong-under = Er moet nog minstens { $count } worden besteed.
+poll-wrong-words = Schrijf in woorden op wat u bedoelt.
+poll-wrong-terms = Ga akkoord met de voorwaarden, of verlaat de pagina zonder te stemmen.
+
+## Stemmingen: de stem uitbrengen
+
+poll-review = Controleer uw stem
+poll-cast = Mijn stem uitbrengen
+poll-sending = Uw stem wordt uitgebracht…
+poll-sending-text = Houd deze pagina open.
+poll-works = Uw apparaat lost eerst een kleine opgave op. Die houdt robots van het stemmen af.
+poll-waits = Uw stem wacht
+poll-waits-text = Uw stem is op dit apparaat bewaard en wordt vanzelf verstuurd zodra dat kan. Uw stem telt één keer.
+poll-now = Nu proberen
+poll-doubt = Uw stem is misschien aangekomen
+poll-doubt-text = Er kwam geen antwoord, en dit platform weet niet wie heeft gestemd. Als u opnieuw stemt, telt uw stem misschien dubbel.
+poll-anyway = Toch opnieuw stemmen
+poll-taken = Uw stem is uitgebracht
+poll-taken-text = Het platform heeft uw stem ontvangen. Dit apparaat weet niet meer wat u hebt gestemd.
+poll-taken-at = Uitgebracht op { $time }
+poll-receipt = Uw ontvangstbewijs
+poll-receipt-text = Hiermee kunt u controleren of uw stem is geteld. Wie het ontvangstbewijs heeft, kan uw stem vinden. Houd het dus voor uzelf.
+poll-anew = Opnieuw stemmen
+poll-withdraw = Mijn stem intrekken
+poll-withdraw-sure = Uw stem telt dan niet meer. U kunt tot het einde opnieuw stemmen.
+poll-withdraw-yes = Intrekken
+poll-withdraw-no = Zo laten
+poll-not-closed = De stemming is gesloten, of is nog niet begonnen.
+poll-not-sign-in = Log in bij de gemeente, of vul uw code in. Uw stem is bewaard.
+poll-not-expired = U bent niet meer ingelogd. Log opnieuw in. Uw stem is bewaard.
+poll-not-allowed = U kunt aan deze stemming niet meedoen.
+poll-not-twice = Er is al een stem van u.
+poll-not-code = Deze code bestaat niet. Controleer de code.
+poll-not-gone = Deze stemming bestaat niet meer.
+poll-not-work = Uw apparaat deed te lang over de opgave. Breng uw stem nog een keer uit.
+poll-not-failed = Uw stem is niet aangenomen. Uw stem is op dit apparaat bewaard.
+
+## Stemmingen: uitslagen
+
+poll-result = Uitslag
+poll-result-failed = De uitslag kon niet worden geladen
+poll-so-far = Dit is de tussenstand.
+poll-voters = { $count ->
+    [one] Eén persoon heeft gestemd.
+   *[other] { $count } mensen hebben gestemd.
+}
+poll-ballots = Uitgebrachte stemmen: { $cast }, waarvan blanco: { $blank }, ongeldig: { $invalid }.
+poll-turnout = Opkomst: { $percent } van de { $eligible } stemgerechtigden.
+poll-quorum-enough = Het quorum is gehaald: er hebben genoeg mensen meegedaan.
+poll-quorum-missing = { $count ->
+    [one] Het quorum is niet gehaald: er ontbreekt één stem.
+   *[other] Het quorum is niet gehaald: er ontbreken { $count } stemmen.
+}
+poll-winners = { $count ->
+    [one] Gekozen: { $names }
+   *[other] Gekozen: { $names }
+}
+poll-tie = Gelijke stand: { $names }. De gemeente zegt hoe er wordt beslist.
+poll-opinions = { $agree } eens, { $disagree } oneens, { $pass } zonder mening
+poll-margin = Voorsprong op de volgende mogelijkheid: { $count }
+poll-needed = Ja-stemmen nodig: { $needed } van { $base }
+poll-spent = Besteed: { $spent } van { $budget }. Over: { $left }.
+poll-runoff = Tweede ronde tussen de twee beste: { $first } { $votes }, { $second } { $others }, geen voorkeur { $equal }
+poll-grades = Hoe vaak elk oordeel is gegeven
+poll-pairwise = Hoeveel mensen de mogelijkheid van de rij verkiezen boven die van de kolom
+poll-opinions-table = Wat er van elke stelling wordt gevonden
+poll-rounds = Ronde voor ronde
+poll-option = Mogelijkheid
+poll-exhausted = Stemmen zonder volgende keuze
+poll-count-most = Geteld wordt hoeveel mensen elke mogelijkheid hebben gekozen. De meeste stemmen winnen.
+poll-count-sum = Geteld worden de punten van elke mogelijkheid samen. De hoogste som wint.
+poll-count-mean = Geteld wordt het gemiddelde van de punten die elke mogelijkheid kreeg. Het hoogste gemiddelde wint.
+poll-count-star = STAR-methode: de twee met de meeste punten worden vergeleken; wat meer mensen verkiezen, wint.
+poll-count-judgment = Meerderheidsoordeel (majority judgment): van elke mogelijkheid telt het oordeel dat minstens de helft van de mensen haar gaf of overtrof. Het beste oordeel wint.
+poll-count-borda = Bordatelling: elke plaats geeft punten, een betere plaats meer. De meeste punten winnen.
+poll-count-runoff = Alternatieve stem (instant-runoff), in rondes: de mogelijkheid met de minste stemmen valt af, en die stemmen gaan naar de volgende keuze, tot er één meer dan de helft heeft.
+poll-count-schulze = Schulzemethode: elke mogelijkheid wordt met elke andere vergeleken. Wat van alle andere wint, rechtstreeks of via andere, is gekozen.
+poll-count-transferable = Enkelvoudige overdraagbare stem, in rondes: wie genoeg stemmen heeft, is gekozen, en wat over is, gaat naar de volgende keuze. Heeft niemand genoeg, dan valt af wie de minste heeft.
+poll-count-simple = Meer ja dan nee is genoeg. Onthoudingen tellen niet mee.
+poll-count-absolute = Meer dan de helft van alle uitgebrachte stemmen moet ja zijn.
+poll-count-two-thirds = Van ja en nee samen moet twee derde ja zijn.
+poll-count-opinions = Geteld wordt, voor elke stelling, hoeveel mensen het eens of oneens zijn of geen mening hebben.
+poll-count-points = Geteld worden de punten van elke mogelijkheid samen.
+poll-count-quadratic = Kwadratisch stemmen: geteld worden de stemmen van elke mogelijkheid samen. Veel stemmen voor hetzelfde kosten meer.
+poll-count-budget = Projecten met de meeste stemmen komen eerst, zolang er geld is; wat te veel kost, wordt overgeslagen.
+poll-count-budget-stop = Projecten met de meeste stemmen komen eerst, tot aan het eerste dat te veel kost.
+poll-count-equal-shares = Methode van gelijke delen: elke stem heeft een gelijk deel van het geld. Een project is gekozen als de mensen die het willen, het samen kunnen betalen.

@@ -513,3 +513,242 @@ map-cluster =
 map-here = Stąd liczone są odległości
 map-failed = Nie udało się wczytać mapy. Wszystko, co na niej jest, znajduje się na listach poniżej.
 map-tiles-failed = Tło mapy w tej chwili się nie wczytuje. Miejsca są zaznaczone tam, gdzie leżą.
+
+## Głosowania
+
+poll-list = Głosowania i konsultacje
+poll-loading = Wczytywanie głosowań…
+poll-failed = Nie udało się wczytać głosowań
+poll-none = W tej chwili nie ma żadnego głosowania.
+poll-questions = Odpowiedzi
+poll-back = Wszystkie głosowania
+poll-open-vote = Przeczytaj i zagłosuj
+poll-open-read = Przeczytaj
+poll-open-result = Zobacz wynik
+poll-voted = Z tego urządzenia oddano już głos.
+poll-page = To głosowanie na osobnej stronie
+
+## Głosowania: co trzeba wiedzieć wcześniej
+
+poll-until = Kiedy
+poll-opens = Głosowanie zaczyna się { $time }
+poll-opens-unknown = Głosowanie jeszcze się nie zaczęło
+poll-closes = Można głosować do { $time }
+poll-closes-unknown = Można głosować teraz
+poll-closed = Głosowanie zakończyło się { $time }
+poll-closed-unknown = Głosowanie jest zakończone
+poll-in-minutes = { $count ->
+    [0] (za mniej niż minutę)
+    [one] (za minutę)
+    [few] (za { $count } minuty)
+    [many] (za { $count } minut)
+   *[other] (za { $count } minuty)
+}
+poll-in-hours = { $count ->
+    [one] (za godzinę)
+    [few] (za { $count } godziny)
+    [many] (za { $count } godzin)
+   *[other] (za { $count } godziny)
+}
+poll-in-days = { $count ->
+    [one] (za jeden dzień)
+    [few] (za { $count } dni)
+    [many] (za { $count } dni)
+   *[other] (za { $count } dnia)
+}
+poll-ago-minutes = { $count ->
+    [0] (mniej niż minutę temu)
+    [one] (minutę temu)
+    [few] ({ $count } minuty temu)
+    [many] ({ $count } minut temu)
+   *[other] ({ $count } minuty temu)
+}
+poll-ago-hours = { $count ->
+    [one] (godzinę temu)
+    [few] ({ $count } godziny temu)
+    [many] ({ $count } godzin temu)
+   *[other] ({ $count } godziny temu)
+}
+poll-ago-days = { $count ->
+    [one] (jeden dzień temu)
+    [few] ({ $count } dni temu)
+    [many] ({ $count } dni temu)
+   *[other] ({ $count } dnia temu)
+}
+poll-by = Kto pyta
+poll-consequence = Co dalej
+poll-who = Kto może głosować
+poll-who-open = Każdy. Nikt nie sprawdza, czy ktoś głosuje dwa razy.
+poll-who-device = Każdy, jeden raz z każdego urządzenia.
+poll-who-code = Każdy, kto ma kod z urzędu. Każdy kod liczy się jeden raz.
+poll-who-person = Każdy, kto jest zalogowany w serwisie urzędu, po jednym razie.
+poll-secrecy = Tajność
+poll-secret = Głos jest tajny: to, kto głosował, i to, jak głosował, jest przechowywane oddzielnie.
+poll-not-secret = Głos nie jest tajny: platforma przechowuje razem to, kto głosował, i to, jak głosował.
+poll-change = Zmiana głosu
+poll-change-never = Oddany głos jest ostateczny. Proszę go wcześniej sprawdzić.
+poll-change-replace = Do końca głosowania można głosować ponownie. Liczy się ostatni głos.
+poll-change-receipt = Do końca głosowania głos można zmienić lub wycofać za pomocą otrzymanego potwierdzenia.
+poll-results = Wyniki
+poll-results-always = Dotychczasowy wynik można zobaczyć w każdej chwili.
+poll-results-after-vote = Wynik jest widoczny po oddaniu głosu.
+poll-results-after-close = Wynik jest pokazywany po zakończeniu głosowania.
+poll-results-never = Wynik nie jest tutaj pokazywany.
+poll-elsewhere = Głosuje się na stronie platformy.
+
+## Głosowania: wypełnianie
+
+poll-answer = Głos
+poll-how-single = Proszę wybrać jedną opcję.
+poll-how-multiple = { $count ->
+    [one] Proszę wybrać jedną opcję.
+    [few] Można wybrać najwyżej { $count } opcje.
+    [many] Można wybrać najwyżej { $count } opcji.
+   *[other] Można wybrać najwyżej { $count } opcji.
+}
+poll-how-approval = Proszę wybrać wszystkie opcje, na które byłaby zgoda.
+poll-how-score = Każdej opcji można dać od 0 do { $count } pkt. Pominięte opcje nie są oceniane.
+poll-how-judgment = Proszę ocenić każdą opcję.
+poll-how-ranked = Proszę ułożyć opcje w kolejności, najlepszą na początku. Niektóre można pominąć.
+poll-how-yes-no = Proszę wybrać jedną odpowiedź.
+poll-how-opinions = Proszę zaznaczyć, co Państwo sądzą o każdym stwierdzeniu. Niektóre można pominąć.
+poll-how-points = Punkty do rozdzielenia: { $count }.
+poll-how-quadratic = Kredyty do wykorzystania: { $count }. Jeden głos kosztuje 1 kredyt, dwa głosy 4, trzy głosy 9 i tak dalej.
+poll-how-budget = Proszę wybierać projekty, dopóki wystarcza pieniędzy.
+poll-left = Pozostało: { $amount }
+poll-over = Za dużo o: { $amount }
+poll-cost = Koszt: { $amount }
+poll-less = Mniej dla: { $name }
+poll-more = Więcej dla: { $name }
+poll-rank = Ustaw na następnym miejscu: { $name }
+poll-unrank = Usuń z kolejności: { $name }
+poll-up = Przesuń wyżej: { $name }
+poll-down = Przesuń niżej: { $name }
+poll-order = Wybrana kolejność
+poll-unordered = Bez miejsca
+poll-order-is = Wybrana kolejność: { $order }
+poll-abstain = Wstrzymuję się
+poll-agree = Zgadzam się
+poll-disagree = Nie zgadzam się
+poll-pass = Nie mam zdania
+poll-blank = Oddaj pusty głos
+poll-blank-said = Pusty głos: liczy się jako udział, ale nie wskazuje żadnej opcji.
+poll-write = Odpowiedź
+poll-write-other = Proszę napisać, o co chodzi
+poll-code = Kod
+poll-code-hint = Kod przysłany przez urząd
+poll-terms = Akceptuję regulamin
+poll-terms-read = Regulamin platformy
+poll-restored = Wpisane informacje zostały zachowane, tylko na tym urządzeniu.
+
+## Głosowania: co trzeba poprawić
+
+poll-wrong = Tego głosu nie można odczytać. Proszę zagłosować jeszcze raz.
+poll-wrong-empty = Proszę coś wybrać albo oddać pusty głos.
+poll-wrong-few = { $count ->
+    [one] Proszę wybrać co najmniej jedną opcję.
+    [few] Proszę wybrać co najmniej { $count } opcje.
+    [many] Proszę wybrać co najmniej { $count } opcji.
+   *[other] Proszę wybrać co najmniej { $count } opcji.
+}
+poll-wrong-many = { $count ->
+    [one] Proszę wybrać tylko jedną opcję.
+    [few] Proszę wybrać najwyżej { $count } opcje.
+    [many] Proszę wybrać najwyżej { $count } opcji.
+   *[other] Proszę wybrać najwyżej { $count } opcji.
+}
+poll-wrong-high = Żadna liczba nie może być większa niż { $count }.
+poll-wrong-over = To o { $count } więcej, niż jest do dyspozycji.
+poll-wrong-under = Trzeba wydać co najmniej o { $count } więcej.
+poll-wrong-words = Proszę napisać słowami, o co chodzi.
+poll-wrong-terms = Proszę zaakceptować regulamin albo opuścić stronę bez głosowania.
+
+## Głosowania: oddanie głosu
+
+poll-review = Sprawdzenie głosu
+poll-cast = Oddaj głos
+poll-sending = Wysyłanie głosu…
+poll-sending-text = Proszę nie zamykać tej strony.
+poll-works = Urządzenie najpierw rozwiązuje małe zadanie, które nie pozwala głosować robotom.
+poll-waits = Głos czeka na wysłanie
+poll-waits-text = Jest zapisany na tym urządzeniu i zostanie wysłany automatycznie, gdy tylko będzie to możliwe. Liczy się jeden raz.
+poll-now = Spróbuj teraz
+poll-doubt = Głos mógł już dotrzeć
+poll-doubt-text = Nie nadeszła odpowiedź, a ta platforma nie wie, kto głosował. Po ponownym głosowaniu głos może zostać policzony dwa razy.
+poll-anyway = Mimo to zagłosuj ponownie
+poll-taken = Głos został oddany
+poll-taken-text = Platforma otrzymała głos. To urządzenie nie pamięta już, jak głosowano.
+poll-taken-at = Oddano { $time }
+poll-receipt = Potwierdzenie
+poll-receipt-text = Dzięki niemu można sprawdzić, czy głos został policzony. Kto je ma, może odnaleźć ten głos, dlatego proszę nikomu go nie pokazywać.
+poll-anew = Zagłosuj ponownie
+poll-withdraw = Wycofaj mój głos
+poll-withdraw-sure = Głos przestanie się liczyć. Do końca głosowania można zagłosować ponownie.
+poll-withdraw-yes = Wycofaj
+poll-withdraw-no = Zostaw
+poll-not-closed = Głosowanie jest zakończone albo jeszcze się nie zaczęło.
+poll-not-sign-in = Proszę zalogować się w serwisie urzędu albo podać kod. Głos jest zapisany.
+poll-not-expired = Logowanie wygasło. Proszę zalogować się ponownie. Głos jest zapisany.
+poll-not-allowed = W tym głosowaniu nie mogą Państwo wziąć udziału.
+poll-not-twice = Państwa głos został już oddany.
+poll-not-code = Nie ma takiego kodu. Proszę go sprawdzić.
+poll-not-gone = Tego głosowania już nie ma.
+poll-not-work = Urządzenie zbyt długo rozwiązywało zadanie. Proszę oddać głos jeszcze raz.
+poll-not-failed = Głos nie został przyjęty. Jest zapisany na tym urządzeniu.
+
+## Głosowania: wyniki
+
+poll-result = Wynik
+poll-result-failed = Nie udało się wczytać wyniku
+poll-so-far = To jest dotychczasowy wynik.
+poll-voters = { $count ->
+    [one] Zagłosowała jedna osoba.
+    [few] Zagłosowały { $count } osoby.
+    [many] Zagłosowało { $count } osób.
+   *[other] Zagłosowało { $count } osoby.
+}
+poll-ballots = Oddane głosy: { $cast }, w tym puste: { $blank }, nieważne: { $invalid }.
+poll-turnout = Frekwencja: { $percent }, uprawnieni do głosowania: { $eligible }.
+poll-quorum-enough = Kworum zostało osiągnięte: udział wzięło dość osób.
+poll-quorum-missing = { $count ->
+    [one] Kworum nie zostało osiągnięte: brakuje jednego głosu.
+    [few] Kworum nie zostało osiągnięte: brakuje { $count } głosów.
+    [many] Kworum nie zostało osiągnięte: brakuje { $count } głosów.
+   *[other] Kworum nie zostało osiągnięte: brakuje { $count } głosu.
+}
+poll-winners = { $count ->
+    [one] Wybrano: { $names }
+    [few] Wybrano: { $names }
+    [many] Wybrano: { $names }
+   *[other] Wybrano: { $names }
+}
+poll-tie = Remis: { $names }. Urząd powie, jak zostanie rozstrzygnięty.
+poll-opinions = za: { $agree }, przeciw: { $disagree }, bez zdania: { $pass }
+poll-margin = Przewaga nad następną opcją: { $count }
+poll-needed = Potrzebne głosy za: { $needed } z { $base }
+poll-spent = Wydano: { $spent } z { $budget }. Zostało: { $left }.
+poll-runoff = Dogrywka między dwiema najlepszymi: { $first } { $votes }, { $second } { $others }, bez wskazania { $equal }
+poll-grades = Ile razy przyznano każdą ocenę
+poll-pairwise = Ile osób woli opcję z wiersza niż opcję z kolumny
+poll-opinions-table = Co głosujący sądzą o każdym stwierdzeniu
+poll-rounds = Runda po rundzie
+poll-option = Opcja
+poll-exhausted = Głosy bez dalszego wyboru
+poll-count-most = Liczy się, ile osób wybrało każdą opcję. Wygrywa ta, która ma najwięcej głosów.
+poll-count-sum = Liczy się suma punktów każdej opcji. Wygrywa największa suma.
+poll-count-mean = Liczy się średnia punktów, które dostała każda opcja. Wygrywa najwyższa średnia.
+poll-count-star = Metoda STAR: porównuje się dwie opcje z największą liczbą punktów; wygrywa ta, którą woli więcej osób.
+poll-count-judgment = Osąd większościowy (majority judgment): dla każdej opcji liczy się ocena taka, że co najmniej połowa osób dała jej tę ocenę lub lepszą. Wygrywa najlepsza ocena.
+poll-count-borda = Metoda Bordy: każde miejsce daje punkty, lepsze miejsce więcej. Wygrywa największa liczba punktów.
+poll-count-runoff = Głos alternatywny, w rundach: odpada opcja z najmniejszą liczbą głosów, a te głosy przechodzą na następną preferencję, aż któraś opcja ma więcej niż połowę.
+poll-count-schulze = Metoda Schulzego: każdą opcję porównuje się z każdą inną. Wygrywa ta, która pokonuje wszystkie inne, bezpośrednio lub przez inne.
+poll-count-transferable = Pojedynczy głos przechodni, w rundach: kto ma dość głosów, jest wybrany, a nadwyżka przechodzi na następną preferencję. Jeśli nikt nie ma dość głosów, odpada ten, kto ma ich najmniej.
+poll-count-simple = Wystarczy więcej „tak” niż „nie”. Głosów wstrzymujących się nie liczy się.
+poll-count-absolute = Więcej niż połowa wszystkich oddanych głosów musi być na „tak”.
+poll-count-two-thirds = Dwie trzecie głosów na „tak” i „nie” razem musi być na „tak”.
+poll-count-opinions = Liczy się, ile osób zgadza się z każdym stwierdzeniem, nie zgadza się albo nie ma zdania.
+poll-count-points = Liczy się suma punktów każdej opcji.
+poll-count-quadratic = Głosowanie kwadratowe: liczy się suma głosów na każdą opcję. Wiele głosów na jedną opcję kosztuje więcej.
+poll-count-budget = Najpierw projekty z największą liczbą głosów, dopóki wystarcza pieniędzy; projekt zbyt drogi jest pomijany.
+poll-count-budget-stop = Najpierw projekty z największą liczbą głosów, aż do pierwszego, który jest zbyt drogi.
+poll-count-equal-shares = Metoda równych udziałów: każdy głos ma równą część pieniędzy. Projekt jest wybrany, jeśli osoby, które go chcą, mogą go razem opłacić.

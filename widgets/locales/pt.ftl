@@ -489,3 +489,214 @@ map-cluster = { $count } locais: ampliar
 map-here = As distâncias contam-se daqui
 map-failed = Não foi possível carregar o mapa. Tudo o que ele mostra está nas listas abaixo.
 map-tiles-failed = De momento, o fundo do mapa não carrega. Os locais estão na mesma no sítio certo.
+
+## Votações
+
+poll-list = Dê a sua opinião
+poll-loading = A carregar as votações…
+poll-failed = Não foi possível carregar as votações
+poll-none = De momento, não há nada para votar.
+poll-questions = As suas respostas
+poll-back = Todas as votações
+poll-open-vote = Ler e votar
+poll-open-read = Ler
+poll-open-result = Ver o resultado
+poll-voted = Já votou a partir deste dispositivo.
+poll-page = Esta votação na sua própria página
+
+## Votações: o que saber antes
+
+poll-until = Quando
+poll-opens = A votação começa a { $time }
+poll-opens-unknown = A votação ainda não começou
+poll-closes = Pode votar até { $time }
+poll-closes-unknown = Pode votar agora
+poll-closed = A votação terminou a { $time }
+poll-closed-unknown = A votação terminou
+poll-in-minutes = { $count ->
+    [0] (dentro de menos de um minuto)
+    [one] (dentro de { $count } minuto)
+    [many] (dentro de { $count } de minutos)
+   *[other] (dentro de { $count } minutos)
+}
+poll-in-hours = (dentro de { $count } horas)
+poll-in-days = (dentro de { $count } dias)
+poll-ago-minutes = { $count ->
+    [0] (há menos de um minuto)
+    [one] (há { $count } minuto)
+    [many] (há { $count } de minutos)
+   *[other] (há { $count } minutos)
+}
+poll-ago-hours = (há { $count } horas)
+poll-ago-days = (há { $count } dias)
+poll-by = Quem pergunta
+poll-consequence = O que acontece a seguir
+poll-who = Quem pode votar
+poll-who-open = Todas as pessoas. Ninguém verifica se alguém vota duas vezes.
+poll-who-device = Todas as pessoas, uma vez a partir de cada dispositivo.
+poll-who-code = Quem tem um código da Câmara Municipal. Cada código conta uma vez.
+poll-who-person = Quem iniciou sessão na Câmara Municipal, uma vez por pessoa.
+poll-secrecy = Segredo do voto
+poll-secret = O seu voto é secreto: quem votou e em que votou são guardados em separado.
+poll-not-secret = O seu voto não é secreto: a plataforma guarda em conjunto quem votou e em que votou.
+poll-change = Alterar o voto
+poll-change-never = O voto é definitivo. Verifique-o antes de votar.
+poll-change-replace = Pode votar novamente até ao fim. Conta o último voto.
+poll-change-receipt = Pode alterar ou retirar o seu voto até ao fim, com o comprovativo que recebe.
+poll-results = Resultados
+poll-results-always = O resultado provisório pode ser visto a qualquer momento.
+poll-results-after-vote = Vê o resultado depois de votar.
+poll-results-after-close = O resultado é mostrado quando a votação terminar.
+poll-results-never = O resultado não é mostrado aqui.
+poll-elsewhere = Vota-se na página da plataforma.
+
+## Votações: votar
+
+poll-answer = O seu voto
+poll-how-single = Escolha uma opção.
+poll-how-multiple = { $count ->
+    [one] Escolha uma opção.
+    [many] Escolha até { $count } de opções.
+   *[other] Escolha até { $count } opções.
+}
+poll-how-approval = Escolha todas as opções com que concordaria.
+poll-how-score = Dê a cada opção de 0 a { $count } pontos. O que deixar de fora não é avaliado.
+poll-how-judgment = Dê uma classificação a cada opção.
+poll-how-ranked = Ponha as opções por ordem, a melhor primeiro. Pode deixar algumas de fora.
+poll-how-yes-no = Escolha uma resposta.
+poll-how-opinions = Diga o que pensa de cada afirmação. Pode deixar algumas de fora.
+poll-how-points = Pontos a distribuir: { $count }.
+poll-how-quadratic = Créditos disponíveis: { $count }. Um voto custa 1 crédito, dois custam 4, três custam 9, e assim por diante.
+poll-how-budget = Escolha projetos enquanto houver dinheiro.
+poll-left = Restam: { $amount }
+poll-over = A mais: { $amount }
+poll-cost = Custa { $amount }
+poll-less = Menos para { $name }
+poll-more = Mais para { $name }
+poll-rank = Pôr { $name } no lugar seguinte
+poll-unrank = Retirar { $name } da ordem
+poll-up = Subir { $name }
+poll-down = Descer { $name }
+poll-order = A sua ordem
+poll-unordered = Sem lugar
+poll-order-is = A sua ordem: { $order }
+poll-abstain = Abstenção
+poll-agree = Concordo
+poll-disagree = Discordo
+poll-pass = Sem opinião
+poll-blank = Votar em branco
+poll-blank-said = Voto em branco: participa, mas não escolhe nenhuma opção.
+poll-write = A sua resposta
+poll-write-other = Escreva o que quer dizer
+poll-code = O seu código
+poll-code-hint = O código que a Câmara Municipal lhe enviou
+poll-terms = Aceito as condições de utilização
+poll-terms-read = As condições de utilização da plataforma
+poll-restored = Guardámos, apenas neste dispositivo, o que preencheu.
+
+## Votações: o que é preciso corrigir
+
+poll-wrong = Não é possível ler este voto. Vote novamente.
+poll-wrong-empty = Faça uma escolha ou vote em branco.
+poll-wrong-few = { $count ->
+    [one] Escolha pelo menos uma opção.
+    [many] Escolha pelo menos { $count } de opções.
+   *[other] Escolha pelo menos { $count } opções.
+}
+poll-wrong-many = { $count ->
+    [one] Escolha apenas uma opção.
+    [many] Escolha, no máximo, { $count } de opções.
+   *[other] Escolha, no máximo, { $count } opções.
+}
+poll-wrong-high = Nenhum número pode ser maior do que { $count }.
+poll-wrong-over = São { $count } a mais do que tem disponível.
+poll-wrong-under = É preciso gastar pelo menos mais { $count }.
+poll-wrong-words = Escreva por palavras o que quer dizer.
+poll-wrong-terms = Aceite as condições de utilização ou saia sem votar.
+
+## Votações: entregar o voto
+
+poll-review = Verifique o seu voto
+poll-cast = Votar
+poll-sending = A enviar o seu voto…
+poll-sending-text = Mantenha esta página aberta.
+poll-works = Primeiro, o seu dispositivo resolve uma pequena tarefa que impede os robôs de votar.
+poll-waits = O seu voto está à espera
+poll-waits-text = Está guardado neste dispositivo e é enviado automaticamente logo que seja possível. Conta uma só vez.
+poll-now = Tentar agora
+poll-doubt = O seu voto pode ter chegado
+poll-doubt-text = Não chegou nenhuma resposta, e esta plataforma não sabe quem votou. Se votar novamente, o seu voto pode contar duas vezes.
+poll-anyway = Votar novamente mesmo assim
+poll-taken = O seu voto foi entregue
+poll-taken-text = A plataforma recebeu o seu voto. Este dispositivo já não sabe em que votou.
+poll-taken-at = Voto entregue a { $time }
+poll-receipt = O seu comprovativo
+poll-receipt-text = Com ele, pode verificar que o seu voto foi contado. Quem o tiver pode encontrar o seu voto: guarde-o só para si.
+poll-anew = Votar novamente
+poll-withdraw = Retirar o meu voto
+poll-withdraw-sure = O seu voto deixa de contar. Pode votar novamente até ao fim.
+poll-withdraw-yes = Retirar
+poll-withdraw-no = Deixar como está
+poll-not-closed = A votação terminou, ou ainda não começou.
+poll-not-sign-in = Inicie sessão na Câmara Municipal ou indique o seu código. O seu voto está guardado.
+poll-not-expired = A sua sessão terminou. Inicie sessão novamente. O seu voto está guardado.
+poll-not-allowed = Não pode participar nesta votação.
+poll-not-twice = Já existe um voto seu.
+poll-not-code = Este código não existe. Verifique-o.
+poll-not-gone = Esta votação já não existe.
+poll-not-work = O seu dispositivo demorou demasiado tempo a resolver a tarefa. Vote mais uma vez.
+poll-not-failed = O seu voto não foi aceite. Está guardado neste dispositivo.
+
+## Votações: resultados
+
+poll-result = Resultado
+poll-result-failed = Não foi possível carregar o resultado
+poll-so-far = Este é o resultado provisório.
+poll-voters = { $count ->
+    [one] Votou { $count } pessoa.
+    [many] Votaram { $count } de pessoas.
+   *[other] Votaram { $count } pessoas.
+}
+poll-ballots = Votos entregues: { $cast }, dos quais em branco: { $blank }, nulos: { $invalid }.
+poll-turnout = Participação: { $percent } das { $eligible } pessoas que podiam votar.
+poll-quorum-enough = O quórum foi atingido: participaram pessoas suficientes.
+poll-quorum-missing = { $count ->
+    [one] O quórum não foi atingido: falta { $count } voto.
+    [many] O quórum não foi atingido: faltam { $count } de votos.
+   *[other] O quórum não foi atingido: faltam { $count } votos.
+}
+poll-winners = { $count ->
+    [one] Opção escolhida: { $names }
+    [many] Opções escolhidas: { $names }
+   *[other] Opções escolhidas: { $names }
+}
+poll-tie = Empate: { $names }. A Câmara Municipal diz como se resolve.
+poll-opinions = { $agree } concordam, { $disagree } discordam, { $pass } sem opinião
+poll-margin = Vantagem sobre a opção seguinte: { $count }
+poll-needed = Votos a favor necessários: { $needed } de { $base }
+poll-spent = Gasto: { $spent } de { $budget }. Resta: { $left }.
+poll-runoff = Segunda volta entre as duas melhores: { $first } { $votes }, { $second } { $others }, sem preferência { $equal }
+poll-grades = Quantas vezes foi dada cada menção
+poll-pairwise = Quantas pessoas preferem a opção da linha à da coluna
+poll-opinions-table = O que se pensa de cada afirmação
+poll-rounds = Ronda a ronda
+poll-option = Opção
+poll-exhausted = Votos sem mais escolhas
+poll-count-most = Conta-se quantas pessoas escolheram cada opção. Ganha a que tiver mais votos.
+poll-count-sum = Somam-se os pontos de cada opção. Ganha a soma mais alta.
+poll-count-mean = Calcula-se a média dos pontos que cada opção recebeu. Ganha a média mais alta.
+poll-count-star = Voto STAR: comparam-se as duas opções com mais pontos; ganha a que mais pessoas preferem.
+poll-count-judgment = Julgamento maioritário: de cada opção conta a classificação que pelo menos metade das pessoas lhe deu ou superou. Ganha a melhor.
+poll-count-borda = Contagem de Borda: cada lugar vale pontos, mais quanto melhor for. Ganha quem tiver mais pontos.
+poll-count-runoff = Voto alternativo, por rondas: sai a opção com menos votos, e esses votos passam para a escolha seguinte, até uma ter mais de metade.
+poll-count-schulze = Método de Schulze: compara-se cada opção com cada uma das outras. Ganha a que vencer todas as outras, diretamente ou através de outras.
+poll-count-transferable = Voto único transferível, por rondas: quem tem votos suficientes é eleito, e os que sobram passam para a escolha seguinte. Se ninguém tiver suficientes, sai quem tiver menos.
+poll-count-simple = Basta haver mais sim do que não. As abstenções não contam.
+poll-count-absolute = Mais de metade de todos os votos entregues tem de ser sim.
+poll-count-two-thirds = Dois terços dos sim e dos não, em conjunto, têm de ser sim.
+poll-count-opinions = Conta-se, para cada afirmação, quantas pessoas concordam, discordam ou não têm opinião.
+poll-count-points = Somam-se os pontos de cada opção.
+poll-count-quadratic = Voto quadrático: somam-se os votos de cada opção. Muitos votos na mesma opção custam mais.
+poll-count-budget = Primeiro, os projetos com mais votos, enquanto houver dinheiro; salta-se o que custa demasiado.
+poll-count-budget-stop = Primeiro, os projetos com mais votos, até ao primeiro que custe demasiado.
+poll-count-equal-shares = Método das partes iguais: cada voto tem uma parte igual do dinheiro. Um projeto é escolhido se quem o quer o puder pagar em conjunto.

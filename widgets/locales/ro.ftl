@@ -498,3 +498,230 @@ map-cluster =
 map-here = Distanțele se măsoară de aici
 map-failed = Harta nu s-a încărcat. Tot ce arată se află în listele de mai jos.
 map-tiles-failed = Fundalul hărții nu se încarcă în acest moment. Locurile sunt totuși marcate corect.
+
+## Votări
+
+poll-list = Spuneți-vă părerea
+poll-loading = Se încarcă votările…
+poll-failed = Votările nu s-au încărcat
+poll-none = Momentan nu este nimic de votat.
+poll-questions = Răspunsurile dumneavoastră
+poll-back = Toate votările
+poll-open-vote = Citiți și votați
+poll-open-read = Citiți
+poll-open-result = Vedeți rezultatul
+poll-voted = Ați votat de pe acest dispozitiv.
+poll-page = Această votare pe pagina ei
+
+## Votări: ce trebuie știut înainte
+
+poll-until = Când
+poll-opens = Votarea începe pe { $time }
+poll-opens-unknown = Votarea nu a început
+poll-closes = Puteți vota până pe { $time }
+poll-closes-unknown = Puteți vota acum
+poll-closed = Votarea s-a încheiat pe { $time }
+poll-closed-unknown = Votarea s-a încheiat
+poll-in-minutes = { $count ->
+    [0] (peste mai puțin de un minut)
+    [one] (peste un minut)
+    [few] (peste { $count } minute)
+   *[other] (peste { $count } de minute)
+}
+poll-in-hours = { $count ->
+    [one] (peste o oră)
+    [few] (peste { $count } ore)
+   *[other] (peste { $count } de ore)
+}
+poll-in-days = { $count ->
+    [one] (peste o zi)
+    [few] (peste { $count } zile)
+   *[other] (peste { $count } de zile)
+}
+poll-ago-minutes = { $count ->
+    [0] (acum mai puțin de un minut)
+    [one] (acum un minut)
+    [few] (acum { $count } minute)
+   *[other] (acum { $count } de minute)
+}
+poll-ago-hours = { $count ->
+    [one] (acum o oră)
+    [few] (acum { $count } ore)
+   *[other] (acum { $count } de ore)
+}
+poll-ago-days = { $count ->
+    [one] (acum o zi)
+    [few] (acum { $count } zile)
+   *[other] (acum { $count } de zile)
+}
+poll-by = Cine întreabă
+poll-consequence = Ce urmează
+poll-who = Cine poate vota
+poll-who-open = Oricine. Nimeni nu verifică dacă cineva votează de două ori.
+poll-who-device = Oricine, o dată de pe fiecare dispozitiv.
+poll-who-code = Cine are un cod de la primărie. Fiecare cod contează o dată.
+poll-who-person = Cine este autentificat la primărie, o dată fiecare.
+poll-secrecy = Secretul votului
+poll-secret = Votul dumneavoastră este secret: cine a votat și ce s-a votat se păstrează separat.
+poll-not-secret = Votul dumneavoastră nu este secret: platforma păstrează împreună cine a votat și ce s-a votat.
+poll-change = Schimbarea votului
+poll-change-never = Votul este definitiv. Vă rugăm să îl verificați înainte de a-l trimite.
+poll-change-replace = Puteți vota din nou până la sfârșit. Contează ultimul vot.
+poll-change-receipt = Vă puteți schimba sau retrage votul până la sfârșit, cu dovada pe care o primiți.
+poll-results = Rezultate
+poll-results-always = Rezultatul parțial poate fi văzut oricând.
+poll-results-after-vote = Vedeți rezultatul după ce ați votat.
+poll-results-after-close = Rezultatul se afișează după încheierea votării.
+poll-results-never = Rezultatul nu se afișează aici.
+poll-elsewhere = Se votează pe pagina platformei.
+
+## Votări: votarea
+
+poll-answer = Votul dumneavoastră
+poll-how-single = Alegeți o variantă.
+poll-how-multiple = { $count ->
+    [one] Alegeți o variantă.
+    [few] Alegeți cel mult { $count } variante.
+   *[other] Alegeți cel mult { $count } de variante.
+}
+poll-how-approval = Alegeți toate variantele cu care ați fi de acord.
+poll-how-score = Dați fiecărei variante un punctaj de la 0 la { $count }. Ce lăsați deoparte nu se punctează.
+poll-how-judgment = Dați fiecărei variante un calificativ.
+poll-how-ranked = Puneți variantele în ordine, începând cu cea mai bună. Puteți lăsa unele deoparte.
+poll-how-yes-no = Alegeți un răspuns.
+poll-how-opinions = Spuneți ce credeți despre fiecare afirmație. Puteți lăsa unele deoparte.
+poll-how-points = Puncte de împărțit: { $count }.
+poll-how-quadratic = Credite disponibile: { $count }. Un vot costă 1 credit, două costă 4, trei costă 9 și așa mai departe.
+poll-how-budget = Alegeți proiecte cât timp mai sunt bani.
+poll-left = Au rămas: { $amount }
+poll-over = În plus: { $amount }
+poll-cost = Costă { $amount }
+poll-less = Mai puțin pentru { $name }
+poll-more = Mai mult pentru { $name }
+poll-rank = Puneți { $name } pe locul următor
+poll-unrank = Scoateți { $name } din ordine
+poll-up = Mutați { $name } mai sus
+poll-down = Mutați { $name } mai jos
+poll-order = Ordinea dumneavoastră
+poll-unordered = Fără loc
+poll-order-is = Ordinea dumneavoastră: { $order }
+poll-abstain = Abținere
+poll-agree = De acord
+poll-disagree = Împotrivă
+poll-pass = Fără părere
+poll-blank = Vot alb
+poll-blank-said = Vot alb: participați, dar nu alegeți nicio variantă.
+poll-write = Răspunsul dumneavoastră
+poll-write-other = Vă rugăm să scrieți la ce vă gândiți
+poll-code = Codul dumneavoastră
+poll-code-hint = Codul trimis de primărie
+poll-terms = Sunt de acord cu termenii și condițiile
+poll-terms-read = Termenii și condițiile platformei
+poll-restored = Am păstrat ce ați completat, numai pe acest dispozitiv.
+
+## Votări: ce trebuie corectat
+
+poll-wrong = Acest vot nu poate fi citit. Vă rugăm să votați din nou.
+poll-wrong-empty = Vă rugăm să alegeți ceva sau să dați un vot alb.
+poll-wrong-few = { $count ->
+    [one] Alegeți cel puțin o variantă.
+    [few] Alegeți cel puțin { $count } variante.
+   *[other] Alegeți cel puțin { $count } de variante.
+}
+poll-wrong-many = { $count ->
+    [one] Alegeți o singură variantă.
+    [few] Alegeți cel mult { $count } variante.
+   *[other] Alegeți cel mult { $count } de variante.
+}
+poll-wrong-high = Niciun număr nu poate fi mai mare decât { $count }.
+poll-wrong-over = Depășiți cu { $count } ceea ce aveți la dispoziție.
+poll-wrong-under = Trebuie cheltuit încă cel puțin { $count }.
+poll-wrong-words = Vă rugăm să scrieți în cuvinte la ce vă gândiți.
+poll-wrong-terms = Vă rugăm să acceptați termenii și condițiile sau să ieșiți fără a vota.
+
+## Votări: trimiterea votului
+
+poll-review = Verificați votul
+poll-cast = Trimiteți votul
+poll-sending = Se trimite votul…
+poll-sending-text = Vă rugăm să țineți această pagină deschisă.
+poll-works = Dispozitivul rezolvă mai întâi o mică sarcină, care îi împiedică pe roboți să voteze.
+poll-waits = Votul dumneavoastră așteaptă
+poll-waits-text = Este păstrat pe acest dispozitiv și se va trimite singur imediat ce se poate. Contează o singură dată.
+poll-now = Încercați acum
+poll-doubt = Este posibil ca votul să fi ajuns
+poll-doubt-text = Nu a venit niciun răspuns, iar această platformă nu știe cine a votat. Dacă votați din nou, votul ar putea fi numărat de două ori.
+poll-anyway = Votați totuși din nou
+poll-taken = Ați votat
+poll-taken-text = Platforma a primit votul dumneavoastră. Acest dispozitiv nu mai știe ce ați votat.
+poll-taken-at = Vot trimis pe { $time }
+poll-receipt = Dovada votului
+poll-receipt-text = Cu ea puteți verifica dacă votul a fost numărat. Cine o are poate găsi votul dumneavoastră: păstrați-o numai pentru dumneavoastră.
+poll-anew = Votați din nou
+poll-withdraw = Retrageți votul
+poll-withdraw-sure = Votul dumneavoastră nu va mai conta. Puteți vota din nou până la sfârșit.
+poll-withdraw-yes = Retrageți
+poll-withdraw-no = Lăsați așa
+poll-not-closed = Votarea s-a încheiat sau nu a început.
+poll-not-sign-in = Vă rugăm să vă autentificați la primărie sau să introduceți codul. Votul dumneavoastră este păstrat.
+poll-not-expired = Autentificarea a expirat. Vă rugăm să vă autentificați din nou. Votul dumneavoastră este păstrat.
+poll-not-allowed = Nu puteți participa la această votare.
+poll-not-twice = Există deja un vot al dumneavoastră.
+poll-not-code = Acest cod nu există. Vă rugăm să îl verificați.
+poll-not-gone = Această votare nu mai există.
+poll-not-work = Dispozitivului i-a luat prea mult timp să rezolve sarcina. Vă rugăm să votați încă o dată.
+poll-not-failed = Votul nu a fost acceptat. Este păstrat pe acest dispozitiv.
+
+## Votări: rezultate
+
+poll-result = Rezultat
+poll-result-failed = Rezultatul nu s-a încărcat
+poll-so-far = Acesta este rezultatul parțial.
+poll-voters = { $count ->
+    [one] A votat o persoană.
+    [few] Au votat { $count } persoane.
+   *[other] Au votat { $count } de persoane.
+}
+poll-ballots = Voturi exprimate: { $cast }, din care albe: { $blank }, nule: { $invalid }.
+poll-turnout = Participare: { $percent } din totalul persoanelor cu drept de vot ({ $eligible }).
+poll-quorum-enough = Cvorumul a fost întrunit: au participat destule persoane.
+poll-quorum-missing = { $count ->
+    [one] Cvorumul nu a fost întrunit: lipsește un vot.
+    [few] Cvorumul nu a fost întrunit: lipsesc { $count } voturi.
+   *[other] Cvorumul nu a fost întrunit: lipsesc { $count } de voturi.
+}
+poll-winners = { $count ->
+    [one] Varianta aleasă: { $names }
+    [few] Variantele alese: { $names }
+   *[other] Variantele alese: { $names }
+}
+poll-tie = Egalitate: { $names }. Primăria spune cum se decide.
+poll-opinions = { $agree } de acord, { $disagree } împotrivă, { $pass } fără părere
+poll-margin = Avans față de varianta următoare: { $count }
+poll-needed = Voturi „Da” necesare: { $needed } din { $base }
+poll-spent = Cheltuit: { $spent } din { $budget }. Rămas: { $left }.
+poll-runoff = Turul doi între cele mai bune două: { $first } { $votes }, { $second } { $others }, fără preferință { $equal }
+poll-grades = De câte ori a fost dat fiecare calificativ
+poll-pairwise = Câte persoane preferă varianta din rând celei din coloană
+poll-opinions-table = Ce cred votanții despre fiecare afirmație
+poll-rounds = Rundă cu rundă
+poll-option = Variantă
+poll-exhausted = Voturi fără altă opțiune
+poll-count-most = Se numără câte persoane au ales fiecare variantă. Câștigă cea cu cele mai multe voturi.
+poll-count-sum = Se adună punctele fiecărei variante. Câștigă suma cea mai mare.
+poll-count-mean = Se calculează media punctelor primite de fiecare variantă. Câștigă media cea mai mare.
+poll-count-star = Votul STAR: se compară cele două variante cu cele mai multe puncte; câștigă cea preferată de mai multe persoane.
+poll-count-judgment = Judecata majoritară (majority judgment): pentru fiecare variantă contează calificativul pe care cel puțin jumătate dintre persoane i l-au dat sau l-au depășit. Câștigă cel mai bun.
+poll-count-borda = Metoda Borda: fiecare loc aduce puncte, un loc mai bun mai multe. Câștigă cine are cele mai multe puncte.
+poll-count-runoff = Vot alternativ, în runde: varianta cu cele mai puține voturi este eliminată, iar aceste voturi trec la opțiunea următoare, până când o variantă are mai mult de jumătate.
+poll-count-schulze = Metoda Schulze: fiecare variantă se compară cu fiecare dintre celelalte. Câștigă cea care le învinge pe toate, direct sau prin altele.
+poll-count-transferable = Vot unic transferabil, în runde: cine are destule voturi este ales, iar ce prisosește trece la opțiunea următoare. Dacă nimeni nu are destule, este eliminat cine are cele mai puține.
+poll-count-simple = Este de ajuns să fie mai multe voturi „da” decât „nu”. Abținerile nu contează.
+poll-count-absolute = Mai mult de jumătate din toate voturile exprimate trebuie să fie „da”.
+poll-count-two-thirds = Două treimi din voturile „da” și „nu” la un loc trebuie să fie „da”.
+poll-count-opinions = Se numără, pentru fiecare afirmație, câte persoane sunt de acord, împotrivă sau fără părere.
+poll-count-points = Se adună punctele fiecărei variante.
+poll-count-quadratic = Vot pătratic: se adună voturile fiecărei variante. Multe voturi pentru aceeași variantă costă mai mult.
+poll-count-budget = Mai întâi proiectele cu cele mai multe voturi, cât timp ajung banii; cel care costă prea mult este sărit.
+poll-count-budget-stop = Mai întâi proiectele cu cele mai multe voturi, până la primul care costă prea mult.
+poll-count-equal-shares = Metoda părților egale: fiecare vot are o parte egală din bani. Un proiect este ales dacă cei care îl doresc îl pot plăti împreună.

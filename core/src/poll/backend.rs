@@ -63,6 +63,11 @@ pub trait Dialect {
     /// What to ask for one poll.
     fn poll(&self, id: &PollId, voter: &Voter) -> Vec<Ask>;
 
+    /// Whether that leaves out what was counted, which [`Self::poll`] asks for too.
+    fn lists_briefly(&self) -> bool {
+        false
+    }
+
     /// What an answer says; `ask` is what was asked for.
     ///
     /// # Errors

@@ -5,7 +5,9 @@
 //! poll, or all questions of the one that the page names. What is filled in is kept on the device until it was taken, and
 //! erased then: a device that several people share must not tell how one of them voted. What stays is the receipt.
 
+mod detail;
 mod filling;
+mod opening;
 mod saved;
 mod sending;
 #[cfg(test)]
@@ -13,7 +15,9 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
+pub use detail::{Detail, State};
 pub use filling::Entry;
+pub use opening::open;
 pub use saved::{Kept, Saved};
 
 use super::casting::{Ballot, Cast, NotTaken, Reason};
@@ -30,6 +34,8 @@ pub struct Offer {
     pub reading: Reading,
     /// What can be done with each poll of the reading from here, in their order.
     pub capabilities: Vec<Capabilities>,
+    /// Whether it is a list without what was counted: a poll is then read once more by itself when it is opened.
+    pub is_brief: bool,
 }
 
 /// Where a citizen is with a sheet.
@@ -82,6 +88,8 @@ pub struct Voting {
     pub wanted: Option<PollId>,
     /// What the back end offers.
     pub offer: Feed<Offer>,
+    /// What was counted of the open poll, where that is asked for by itself.
+    pub detail: Option<Detail>,
     /// What the sheet is known by.
     pub key: BallotKey,
     /// The sheet; empty while a list is shown from which one can be taken.
@@ -106,6 +114,8 @@ pub struct Voting {
     pub looked_up: bool,
     /// Whether the sheet is one from before.
     pub restored: bool,
+    /// Whether the sheet is to take the place of a vote that was taken.
+    pub again: bool,
     /// Sheets of other polls that are not finished.
     aside: Vec<Saved>,
     /// When a sheet that waits is sent again by itself.
@@ -125,6 +135,10 @@ pub enum Action {
     Stored(Keeping),
     /// What the back end offers, or why not.
     Came(Result<Box<Offer>, Error>),
+    /// What [`open`] left for later follows.
+    Resumed,
+    /// One poll with what was counted, or why not.
+    Read(PollId, Result<Box<Offer>, Error>),
     /// “Try again” where reading failed, and “Refresh”.
     LoadAgain,
     /// A poll of the list is opened under a key that was drawn for it, or the list is shown again.
@@ -166,6 +180,8 @@ pub enum Effect {
     Find,
     /// Read the wanted poll or all; answer with [`Action::Came`].
     Load,
+    /// Read one poll with what was counted; answer with [`Action::Read`].
+    Read(PollId),
     /// Store [`Voting::saved`] in the place of what was stored, or erase that if it is empty; answer with [`Action::Stored`].
     Save,
     /// Store [`Voting::saved`], then cast [`Voting::ballots`] under [`Voting::key`], then answer with [`Action::CastEnded`]. In
@@ -193,6 +209,7 @@ impl Voting {
         Self {
             wanted,
             offer: Feed::Loading,
+            detail: None,
             key,
             sheet: Vec::new(),
             agreed: false,
@@ -205,6 +222,7 @@ impl Voting {
             keeping: Keeping::Kept,
             looked_up: false,
             restored: false,
+            again: false,
             aside: Vec::new(),
             retry: None,
             wake: None,
@@ -261,6 +279,16 @@ impl Voting {
         self.kept.iter().rev().find(|kept| kept.polls.contains(id))
     }
 
+    /// Whether a vote from this device counts in a poll.
+    pub fn has_voted(&self, id: &PollId) -> bool {
+        self.kept(id).is_some_and(|kept| !kept.withdrawn)
+    }
+
+    /// Whether the receipt is what there is to see of a poll, and no sheet: until the citizen wants to vote again.
+    pub fn shows_receipt(&self, id: &PollId) -> bool {
+        self.has_voted(id) && !self.again && !self.filled(id).is_some_and(filling::is_answered)
+    }
+
     /// Whether the sheet takes the place of a vote that was taken from this device under the same key.
     pub fn replaces(&self, id: &PollId) -> bool {
         self.kept(id).is_some_and(|kept| kept.key == self.key)
@@ -310,6 +338,8 @@ pub fn update(voting: &mut Voting, action: Action, now: Timestamp) -> Vec<Effect
             Vec::new()
         }
         Action::Came(answer) => saved::came(voting, answer.map(|offer| *offer), now),
+        Action::Resumed => Vec::new(),
+        Action::Read(poll, answer) => detail::came(voting, &poll, answer.map(|offer| *offer)),
         Action::LoadAgain => load_again(voting),
         Action::Opened(opened) => saved::open(voting, opened, now),
         Action::Entered(poll, entry) => filling::enter(voting, &poll, entry),
@@ -330,6 +360,7 @@ pub fn update(voting: &mut Voting, action: Action, now: Timestamp) -> Vec<Effect
             sending::due(voting, now)
         }
     };
+    effects.extend(detail::ask(voting, now));
     effects.extend(wait(voting, now));
     effects
 }
@@ -338,6 +369,7 @@ fn load_again(voting: &mut Voting) -> Vec<Effect> {
     if let Feed::Failed(_) = voting.offer {
         voting.offer = Feed::Loading;
     }
+    voting.detail = None;
     vec![Effect::Load]
 }
 

@@ -7,20 +7,9 @@ use yew::prelude::*;
 
 use super::later::{self, Later};
 use super::widget::{Mobility, Msg, View};
-use crate::browser::clock;
 use crate::errors;
+use crate::part::Part;
 use crate::ui;
-
-/// Milliseconds in which a slow phone paints.
-const PAINT: u32 = 100;
-
-/// The later part of the module.
-pub(super) enum Part {
-    NotAsked,
-    Loading,
-    Failed,
-    Here(&'static Later),
-}
 
 impl Mobility {
     pub(super) fn wait(&mut self, ctx: &Context<Self>, msg: Msg) {
@@ -29,8 +18,7 @@ impl Mobility {
     }
 
     pub(super) fn load_later(&mut self, ctx: &Context<Self>) {
-        if matches!(self.later, Part::NotAsked | Part::Failed) {
-            self.later = Part::Loading;
+        if self.later.begins_to_load() {
             let (link, words) = (ctx.link().clone(), ctx.props().words.clone());
             spawn_local(async move { link.send_message(Msg::Later(later::load(words).await)) });
         }
@@ -38,10 +26,7 @@ impl Mobility {
 
     /// The later part, if it is here.
     pub(super) fn later(&self) -> Option<&'static Later> {
-        match self.later {
-            Part::Here(later) => Some(later),
-            Part::NotAsked | Part::Loading | Part::Failed => None,
-        }
+        self.later.here()
     }
 
     /// What a function of the later part shows, once it is here.
@@ -62,13 +47,4 @@ impl Mobility {
             Part::NotAsked | Part::Loading | Part::Here(_) => Html::default(),
         }
     }
-}
-
-/// Loads the later part once the first rows are painted: a line that is busy with it would keep them waiting.
-pub(super) fn load_later_soon(ctx: &Context<Mobility>) {
-    let link = ctx.link().clone();
-    spawn_local(async move {
-        clock::sleep(PAINT).await;
-        link.send_message(Msg::LoadLater);
-    });
 }

@@ -3,8 +3,8 @@
 use civic_core::mobility::panel::{At, Key};
 use yew::prelude::*;
 
-use super::awaiting::Part;
 use super::widget::{Mobility, Msg};
+use crate::part::Part;
 use crate::ui::{self, Look};
 
 /// What is listed.

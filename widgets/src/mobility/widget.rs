@@ -10,7 +10,6 @@ use web_sys::{Element, HtmlElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::awaiting::{Part, load_later_soon};
 use super::later::Later;
 use super::lists::List;
 use super::map::Map;
@@ -22,7 +21,7 @@ use crate::browser::fetch::First;
 use crate::browser::network::Online;
 use crate::browser::sight::{Sight, Visibility};
 use crate::browser::{console, dom};
-use crate::part::NotLoaded;
+use crate::part::{self, NotLoaded, Part};
 use crate::words::Words;
 
 /// What the element hands in.
@@ -106,7 +105,7 @@ pub struct Mobility {
     /// Whether somebody has pressed “Refresh” and waits to hear of it.
     refreshes: bool,
     pub(super) reader: Reader,
-    pub(super) later: Part,
+    pub(super) later: Part<Later>,
     /// What waits for the later part.
     pub(super) waiting: Vec<Msg>,
     root: NodeRef,
@@ -175,7 +174,7 @@ impl Component for Mobility {
                 self.tell_refreshed(ctx);
                 match came {
                     true if self.panel.rows.parking.is_empty() => self.load_later(ctx),
-                    true => load_later_soon(ctx),
+                    true => part::load_soon(ctx.link().clone(), Msg::LoadLater),
                     false => {}
                 }
             }

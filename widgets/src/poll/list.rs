@@ -9,7 +9,7 @@ use super::texts;
 use super::widget::{Msg, Poll};
 use crate::browser::clock;
 use crate::errors;
-use crate::ui::{self, Look, Tone};
+use crate::ui::{self, Look};
 use crate::words::Words;
 
 impl Poll {
@@ -17,7 +17,7 @@ impl Poll {
     pub(super) fn view_voting(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         if !self.voting.looked_up {
-            return ui::waiting(words.say("loading"));
+            return html! { <>{ self.view_awaited(ctx) }if self.waiting.is_empty() { { ui::waiting(words.say("loading")) } }</> };
         }
         match &self.voting.offer {
             Feed::Loading => ui::waiting(words.say("poll-loading")),
@@ -29,7 +29,7 @@ impl Poll {
             Feed::Fresh { .. } | Feed::Stale { .. } => match self.voting.submission {
                 Submission::Editing | Submission::Refused(_) => self.view_sheet(ctx),
                 Submission::Sending(_) | Submission::Queued { .. } | Submission::Accepted(_) => {
-                    self.view_submission(ctx)
+                    self.view_later(ctx, |later| later.view_submission)
                 }
             },
         }
@@ -47,11 +47,12 @@ impl Poll {
         html! {
             <>
                 { self.heading(ctx, &words.say("poll-list")) }
-                { self.view_refusal(words) }
+                { self.view_later(ctx, |later| later.view_notes) }
                 if polls.is_empty() {
                     <p>{ words.say("poll-none") }</p>
                 }
                 <ul class="polls" part="polls">{ for polls.into_iter().map(|poll| self.view_card(ctx, words, poll)) }</ul>
+                { self.view_awaited(ctx) }
             </>
         }
     }
@@ -59,7 +60,7 @@ impl Poll {
     fn view_card(&self, ctx: &Context<Self>, words: &Words, poll: &poll::Poll) -> Html {
         let now = clock::now();
         let (id, level) = (poll.id.clone(), format!("h{}", ctx.props().config.heading_level.saturating_add(1).min(6)));
-        let has_voted = self.voting.kept(&poll.id).is_some();
+        let has_voted = self.voting.has_voted(&poll.id);
         let can_vote = self.voting.can_vote(&poll.id, now);
         let open = ctx.link().callback(move |_: MouseEvent| Msg::Open(Some(id.clone())));
         let action = match (poll.phase(now), can_vote && !has_voted) {
@@ -89,23 +90,5 @@ impl Poll {
         let has_list = self.voting.wanted.is_none() && self.voting.polls().len() > 1;
         let back = ctx.link().callback(|_: MouseEvent| Msg::Open(None));
         html! { if has_list { <p>{ ui::button(Look::Link, words.say("poll-back"), back) }</p> } }
-    }
-
-    /// Why the last try was refused, if it was.
-    pub(super) fn view_refusal(&self, words: &Words) -> Html {
-        let said = match &self.voting.submission {
-            Submission::Refused(error) => errors::said(error),
-            _ => Vec::new(),
-        };
-        let Some(reason) = self.refusal(words) else { return Html::default() };
-        ui::notice(
-            Tone::Error,
-            html! {
-                <div role="alert" tabindex="-1" ref={self.problems.clone()}>
-                    <p class="notice-title">{ reason }</p>
-                    { for said.into_iter().map(|said| html! { <p dir="auto">{ said }</p> }) }
-                </div>
-            },
-        )
     }
 }

@@ -2,7 +2,7 @@
 
 use civic_core::Error;
 use civic_core::poll::voting::{Action, Kept};
-use civic_core::poll::{Cast, Change, Writes};
+use civic_core::poll::{self, Cast, Change, Writes};
 use civic_core::submission::Submission;
 use yew::prelude::*;
 
@@ -70,8 +70,6 @@ impl Poll {
         let polls: Vec<_> = self.voting.sheet.iter().filter_map(|filled| self.voting.poll(&filled.poll)).collect();
         let first = polls.first().copied();
         let kept = first.and_then(|poll| self.voting.kept(&poll.id));
-        let can_change =
-            first.is_some_and(|poll| poll.change != Change::Never && self.voting.can_vote(&poll.id, clock::now()));
         html! {
             <>
                 { self.view_back_to_list(ctx) }
@@ -79,27 +77,38 @@ impl Poll {
                 { ui::notice(Tone::Success, html! {
                     <div role="status" part="receipt">
                         <p>{ words.say("poll-taken-text") }</p>
-                        { for kept.map(|kept| self.view_kept_receipt(words, kept, cast)) }
+                        { for kept.map(|kept| self.view_kept_receipt(words, kept, cast.receipt.as_ref())) }
                     </div>
                 }) }
-                { for first.map(|poll| html! { <p>{ texts::change(words, poll) }</p> }) }
+                { for first.map(|poll| self.view_changing(ctx, poll)) }
+                { self.view_refusal(words) }
+                { for polls.into_iter().map(|poll| self.view_results(ctx, poll)) }
+            </>
+        }
+    }
+
+    /// What may become of a vote that was taken, and the ways to it.
+    pub(super) fn view_changing(&self, ctx: &Context<Self>, poll: &poll::Poll) -> Html {
+        let words = &ctx.props().words;
+        let can_change = poll.change != Change::Never && self.voting.can_vote(&poll.id, clock::now());
+        html! {
+            <>
+                <p>{ texts::change(words, poll) }</p>
                 if can_change {
                     <div class="actions">
                         { ui::button(Look::Secondary, words.say("poll-anew"), ctx.link().callback(|_| Msg::VoteAnew)) }
                     </div>
-                    { self.view_withdraw(ctx) }
+                    { self.view_withdraw(ctx, poll) }
                 }
-                { self.view_refusal(words) }
-                { for polls.into_iter().map(|poll| self.view_results(words, poll)) }
             </>
         }
     }
 
     /// What the citizen holds to find the vote again: of a vote by the gateway, the key too.
-    fn view_kept_receipt(&self, words: &Words, kept: &Kept, cast: &Cast) -> Html {
+    pub(super) fn view_kept_receipt(&self, words: &Words, kept: &Kept, receipt: Option<&String>) -> Html {
         let by_gateway =
             kept.polls.iter().filter_map(|id| self.voting.capabilities(id)).any(|can| can.writes == Writes::Gateway);
-        let receipt = cast.receipt.as_ref().or(kept.receipt.as_ref());
+        let receipt = receipt.or(kept.receipt.as_ref());
         let reference = if by_gateway { Some(kept.key.as_str().to_owned()) } else { receipt.cloned() };
         html! {
             <>
@@ -117,12 +126,11 @@ impl Poll {
         }
     }
 
-    fn view_withdraw(&self, ctx: &Context<Self>) -> Html {
-        let words = &ctx.props().words;
-        let Some(poll) = self.voting.sheet.first().map(|filled| filled.poll.clone()) else { return Html::default() };
-        if self.voting.poll(&poll).is_none_or(|poll| poll.change != Change::Receipt) {
+    fn view_withdraw(&self, ctx: &Context<Self>, poll: &poll::Poll) -> Html {
+        if poll.change != Change::Receipt {
             return Html::default();
         }
+        let (words, poll) = (&ctx.props().words, poll.id.clone());
         let withdraw = self.on(ctx, move || Action::Withdraw(poll.clone()));
         html! {
             <Confirm

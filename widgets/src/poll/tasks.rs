@@ -1,25 +1,26 @@
 //! What a device keeps for the polls of one platform, and what is asked of that platform.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use civic_core::Error;
 use civic_core::http::{Request, Response, Transport, TransportError};
 use civic_core::poll::voting::{Action, Kept, Offer, Saved};
-use civic_core::poll::{Backend, Ballot, Eligibility, NotTaken, OwnVote, Poll, Reason, Vote, Voter, Wanted, cast};
+use civic_core::poll::{
+    Ballot, Cast, Dialect, Eligibility, NotTaken, OwnVote, Poll, PollId, Reason, Vote, Voter, Wanted, cast, read,
+    withdraw,
+};
 use civic_core::submission::Keeping;
 use wasm_bindgen_futures::spawn_local;
 
-use super::Config;
+use super::platforms::{self, NotOpen};
+use super::reading::Device;
 use super::widget::{Link, Msg};
 use super::work;
+use crate::attributes::BadAttribute;
 use crate::browser::clock;
-use crate::browser::fetch::{Fetch, First, FirstThenFetch};
+use crate::browser::fetch::{Fetch, FirstThenFetch};
 use crate::browser::storage::{self, Storage, StorageError};
 
-/// Milliseconds to wait for an answer.
-const READ_TIMEOUT: u32 = 20_000;
-const SEND_TIMEOUT: u32 = 30_000;
+/// Milliseconds to wait for an answer to a vote.
+const TIMEOUT: u32 = 30_000;
 
 /// One answered poll, to hand over.
 pub(super) struct Answer {
@@ -29,26 +30,17 @@ pub(super) struct Answer {
     pub(super) before: Option<OwnVote>,
 }
 
-/// One device, as the polls of one platform see it.
-#[derive(Clone)]
-pub(super) struct Device {
-    config: Rc<Config>,
-    storage: Rc<RefCell<Option<Storage>>>,
-    reading: FirstThenFetch,
-}
-
 impl Device {
-    pub(super) fn new(config: &Rc<Config>, first: Vec<First>) -> Self {
-        let reading = FirstThenFetch { first: Rc::new(first.into()), timeout: READ_TIMEOUT };
-        Self { config: Rc::clone(config), storage: Rc::default(), reading }
-    }
-
     fn sheets_key(&self) -> String {
         format!("poll sheets {}", self.config.key())
     }
 
     fn kept_key(&self) -> String {
         format!("poll votes {}", self.config.key())
+    }
+
+    fn token_key(&self) -> String {
+        format!("poll token {}", self.config.key())
     }
 
     async fn storage(&self) -> Result<Storage, StorageError> {
@@ -71,6 +63,8 @@ impl Device {
                         // What cannot be read is as if it were not there.
                         saved = storage.get(&device.sheets_key()).await.ok().flatten().unwrap_or_default();
                         kept = storage.get(&device.kept_key()).await.ok().flatten().unwrap_or_default();
+                        let token = storage.get(&device.token_key()).await.ok().flatten();
+                        device.token.replace(token);
                     }
                     Err(error) => link.send_message(Msg::Act(Action::Stored(keeping(Err(error))))),
                 }
@@ -83,15 +77,63 @@ impl Device {
     pub(super) fn load(&self, link: Link, language: &str, voter: Voter) {
         let (device, language) = (self.clone(), language.to_owned());
         spawn_local(async move {
-            let Some(protocol) = device.config.protocol(&language) else { return };
-            let backend = Backend::new(protocol, Reading(device.reading.clone()));
             let wanted = device.config.wanted.as_ref().map_or(Wanted::All, Wanted::One);
-            let answer = backend.read(wanted, &voter).await.map(|reading| {
-                let capabilities = reading.polls.iter().map(|poll| backend.capabilities(poll, &voter)).collect();
-                Box::new(Offer { reading, capabilities })
+            link.send_message(match device.read(&language, wanted, voter).await {
+                Ok(answer) => Msg::Act(Action::Came(answer.map(Box::new))),
+                Err(bad) => Msg::Bad(bad),
             });
-            link.send_message(Msg::Act(Action::Came(answer)));
         });
+    }
+
+    /// Reads one poll of a list, with what was counted.
+    pub(super) fn read_one(&self, link: Link, language: &str, poll: PollId, voter: Voter) {
+        let (device, language) = (self.clone(), language.to_owned());
+        spawn_local(async move {
+            link.send_message(match device.read(&language, Wanted::One(&poll), voter).await {
+                Ok(answer) => Msg::Act(Action::Read(poll, answer.map(Box::new))),
+                Err(bad) => Msg::Bad(bad),
+            });
+        });
+    }
+
+    async fn read(
+        &self,
+        language: &str,
+        wanted: Wanted<'_>,
+        voter: Voter,
+    ) -> Result<Result<Offer, Error>, BadAttribute> {
+        let dialect = match platforms::dialect(&self.config, language).await {
+            Ok(dialect) => dialect,
+            Err(NotOpen::Bad(bad)) => return Err(bad),
+            // What speaks to the platform is on the page's own site, and it did not come either.
+            Err(NotOpen::NotLoaded) => return Ok(Err(Error::Network(TransportError::Unreachable))),
+        };
+        let voter = self.known(voter);
+        let reading = match read(dialect.as_ref(), &Reading(self.reading.clone()), wanted, &voter).await {
+            Ok(reading) => reading,
+            Err(error) => return Ok(Err(error)),
+        };
+        self.keep_token(&reading).await;
+        let capabilities = reading.polls.iter().map(|poll| dialect.capabilities(poll, &voter)).collect();
+        let is_brief = dialect.lists_briefly() && matches!(wanted, Wanted::All);
+        Ok(Ok(Offer { reading, capabilities, is_brief }))
+    }
+
+    /// Who votes, with the token that the platform gave out where the page has none.
+    fn known(&self, voter: Voter) -> Voter {
+        Voter { token: voter.token.or_else(|| self.token.borrow().clone()), ..voter }
+    }
+
+    /// A platform that gave a token out knows the device by it next time.
+    async fn keep_token(&self, reading: &civic_core::poll::Reading) {
+        if reading.token.is_none() {
+            return;
+        }
+        self.token.replace(reading.token.clone());
+        if let Ok(storage) = self.storage().await {
+            // A browser that keeps nothing is somebody else after each visit; it was told so.
+            let _ = storage.put(&self.token_key(), &reading.token).await;
+        }
     }
 
     /// Keeps the sheets that are not taken yet, or erases them.
@@ -136,17 +178,18 @@ impl Device {
         link: &Link,
         language: &str,
         answers: &[Answer],
-        mut voter: Voter,
-    ) -> Result<civic_core::poll::Cast, NotTaken> {
-        let protocol = self.config.protocol(language).ok_or(Reason::Gone)?;
-        let transport = Fetch { timeout: SEND_TIMEOUT, on_progress: None };
+        voter: Voter,
+    ) -> Result<Cast, NotTaken> {
+        let dialect = self.dialect(language).await?;
+        let transport = Fetch { timeout: TIMEOUT, on_progress: None };
+        let mut voter = self.known(voter);
         if answers.iter().any(|answer| answer.poll.eligibility == Eligibility::Device) {
             voter.device = Some(self.id().await);
         }
-        let works = answers.iter().find_map(|answer| protocol.dialect().ask_challenge(&answer.poll));
+        let works = answers.iter().find_map(|answer| dialect.ask_challenge(&answer.poll));
         if let Some(ask) = works.filter(|_| !voter.has_voted) {
             let answer = transport.send(ask).await.map_err(|error| NotTaken::from(Error::from(error)))?;
-            let challenge = protocol.dialect().challenge(&answer)?;
+            let challenge = dialect.challenge(&answer)?;
             let link = link.clone();
             voter.work = work::solve(&challenge, move |share| link.send_message(Msg::Works(share))).await;
         }
@@ -154,16 +197,27 @@ impl Device {
             .iter()
             .map(|Answer { poll, vote, words, before }| Ballot { poll, vote, words, before: before.as_ref() })
             .collect();
-        cast(protocol.dialect(), &transport, &ballots, &voter).await
+        let cast = cast(dialect.as_ref(), &transport, &ballots, &voter).await?;
+        self.keep_token(&cast.reading).await;
+        Ok(cast)
+    }
+
+    async fn dialect(&self, language: &str) -> Result<Box<dyn Dialect>, NotTaken> {
+        platforms::dialect(&self.config, language).await.map_err(|not_open| match not_open {
+            NotOpen::Bad(_) => Reason::Gone.into(),
+            NotOpen::NotLoaded => Error::Network(TransportError::Unreachable).into(),
+        })
     }
 
     /// Takes a vote back.
     pub(super) fn withdraw(&self, link: Link, language: &str, poll: Poll, voter: Voter) {
         let (device, language) = (self.clone(), language.to_owned());
         spawn_local(async move {
-            let Some(protocol) = device.config.protocol(&language) else { return };
-            let backend = Backend::new(protocol, Fetch { timeout: SEND_TIMEOUT, on_progress: None });
-            let answer = backend.withdraw(&poll, &voter).await;
+            let transport = Fetch { timeout: TIMEOUT, on_progress: None };
+            let answer = match device.dialect(&language).await {
+                Ok(dialect) => withdraw(dialect.as_ref(), &transport, &poll, &device.known(voter)).await,
+                Err(not_taken) => Err(not_taken),
+            };
             link.send_message(Msg::Act(Action::Withdrawn(poll.id, answer)));
         });
     }

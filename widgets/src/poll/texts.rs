@@ -54,30 +54,30 @@ pub(super) fn counting(words: &Words, method: &Method) -> String {
 
 /// Where the poll is in its life, with its dates: absolute, and how far away.
 pub(super) fn phase(words: &Words, poll: &Poll, now: Timestamp) -> String {
-    let at = |id: &str, time: Option<Timestamp>| match time {
+    let at = |id: &str, unknown: &str, time: Option<Timestamp>| match time {
         Some(time) => {
             let when = intl::deadline(words.locale(), time);
             format!("{} {}", words.with(id, &[("time", when.into())]), distance(words, now, time))
         }
-        None => words.say(&format!("{id}-unknown")),
+        None => words.say(unknown),
     };
     match poll.phase(now) {
-        Phase::Upcoming => at("poll-opens", poll.opens),
-        Phase::Open => at("poll-closes", poll.closes),
-        Phase::Closed => at("poll-closed", poll.closes),
+        Phase::Upcoming => at("poll-opens", "poll-opens-unknown", poll.opens),
+        Phase::Open => at("poll-closes", "poll-closes-unknown", poll.closes),
+        Phase::Closed => at("poll-closed", "poll-closed-unknown", poll.closes),
     }
 }
 
 /// How far a time is from now, in words: “(in 3 days)”.
 fn distance(words: &Words, now: Timestamp, time: Timestamp) -> String {
-    let minutes = time.0.saturating_sub(now.0) / 60_000;
-    let (unit, count) = match minutes.unsigned_abs() {
-        minutes @ 0..=119 => ("minutes", minutes),
-        minutes @ 120..=2879 => ("hours", minutes / 60),
-        minutes => ("days", minutes / 1440),
+    let away = time.0.saturating_sub(now.0);
+    let (ahead, ago, count) = match away.unsigned_abs() / 60_000 {
+        minutes @ 0..=119 => ("poll-in-minutes", "poll-ago-minutes", minutes),
+        minutes @ 120..=2879 => ("poll-in-hours", "poll-ago-hours", minutes / 60),
+        minutes => ("poll-in-days", "poll-ago-days", minutes / 1440),
     };
-    let id = if minutes < 0 { "poll-ago" } else { "poll-in" };
-    words.with(&format!("{id}-{unit}"), &[("count", (count as f64).into())])
+    let id = if away < 0 { ago } else { ahead };
+    words.with(id, &[("count", (count as f64).into())])
 }
 
 /// Who may vote, and by what the platform knows that somebody votes once.

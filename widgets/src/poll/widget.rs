@@ -1,20 +1,22 @@
-//! The component: it holds the state of voting, sends it actions, and carries out its effects.
+//! The component: it holds the state of voting, sends it actions, and carries out what a page begins with.
 
 use std::rc::Rc;
 
+use civic_core::poll::PollId;
 use civic_core::poll::voting::{self, Action, Effect, Voting};
-use civic_core::poll::{PollId, Voter};
-use serde::Serialize;
 use web_sys::HtmlElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::{Config, tasks, texts};
+use super::Config;
+use super::later::Later;
+use super::reading::Device;
+use crate::attributes::BadAttribute;
 use crate::browser::clock::{self, Alarm};
 use crate::browser::fetch::First;
 use crate::browser::network::Online;
 use crate::browser::{console, dom};
-use crate::errors;
+use crate::part::{self, NotLoaded, Part};
 use crate::words::Words;
 
 /// What the element hands in.
@@ -32,6 +34,9 @@ pub struct PollProps {
 
 pub(super) type Link = Scope<Poll>;
 
+/// A function that shows something of the polls.
+pub(super) type View = fn(&Poll, &Context<Poll>) -> Html;
+
 /// What happens to the widget.
 pub enum Msg {
     /// Something for the state machine.
@@ -46,6 +51,14 @@ pub enum Msg {
     Works(f64),
     /// Ask before a vote is taken back, or not after all.
     AskWithdraw(bool),
+    /// The platform cannot be spoken to as the attributes say.
+    Bad(BadAttribute),
+    /// Something for the later part to carry out.
+    Effect(Effect),
+    /// The later part is here, or is not.
+    Later(Result<&'static Later, NotLoaded>),
+    /// Load the later part.
+    LoadLater,
 }
 
 /// Polls on a page.
@@ -56,13 +69,18 @@ pub struct Poll {
     /// How far the work is that comes before a vote, while it goes on.
     pub(super) works: Option<f64>,
     pub(super) asks_withdraw: bool,
+    /// What cannot be used, beside what the attributes said at first.
+    pub(super) bad: Option<BadAttribute>,
     pub(super) heading: NodeRef,
     pub(super) problems: NodeRef,
-    pub(super) device: tasks::Device,
-    focus: Option<NodeRef>,
+    pub(super) device: Device,
+    pub(super) focus: Option<NodeRef>,
     /// Whether the citizen has done anything here: before, a page that loads must not take the focus away.
-    touched: bool,
-    alarm: Option<Alarm>,
+    pub(super) touched: bool,
+    pub(super) alarm: Option<Alarm>,
+    pub(super) later: Part<Later>,
+    /// What waits for the later part.
+    pub(super) waiting: Vec<Msg>,
     _online: Option<Online>,
 }
 
@@ -84,12 +102,15 @@ impl Component for Poll {
             code: String::new(),
             works: None,
             asks_withdraw: false,
+            bad: None,
             heading: NodeRef::default(),
             problems: NodeRef::default(),
-            device: tasks::Device::new(config, first.clone()),
+            device: Device::new(config, first.clone()),
             focus: None,
             touched: false,
             alarm: None,
+            later: Part::NotAsked,
+            waiting: Vec::new(),
             _online: online,
         };
         if config.bad.is_none() {
@@ -100,13 +121,14 @@ impl Component for Poll {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &PollProps) -> bool {
         let config = &ctx.props().config;
-        if old.config.key() != config.key() || old.config.wanted != config.wanted {
-            self.device = tasks::Device::new(config, Vec::new());
+        let is_other = old.config.key() != config.key() || old.config.wanted != config.wanted;
+        if is_other {
             self.voting = Voting::new(config.wanted.clone(), clock::ballot_key());
-            self.act(ctx, Action::Started);
-        } else if old.config != *config || old.words != ctx.props().words {
-            self.device = tasks::Device::new(config, Vec::new());
-            self.act(ctx, Action::LoadAgain);
+        }
+        if old.config != *config || old.words != ctx.props().words {
+            self.bad = None;
+            self.device = Device::new(config, Vec::new());
+            self.act(ctx, if is_other { Action::Started } else { Action::LoadAgain });
         }
         true
     }
@@ -115,30 +137,41 @@ impl Component for Poll {
         match msg {
             Msg::Act(action) => {
                 self.touched |= is_by_citizen(&action);
-                if let Action::CastEnded(_) = action {
-                    self.works = None;
+                if let Action::Came(_) = action {
+                    part::load_soon(ctx.link().clone(), Msg::LoadLater);
                 }
+                // A mark that waits is shown by the browser; rendering now would take it away again.
+                let is_mark = matches!(action, Action::Entered(..) | Action::Typed(..) | Action::Agreed(_));
                 self.act(ctx, action);
+                return !is_mark || self.waiting.is_empty();
             }
             Msg::Open(poll) => {
                 self.touched = true;
                 self.code.clear();
                 self.act(ctx, Action::Opened(poll.map(|poll| (poll, clock::ballot_key()))));
             }
-            Msg::VoteAnew => {
-                self.touched = true;
-                self.act(ctx, Action::VoteAnew(clock::ballot_key()));
-            }
+            // What is being typed must not be set back to what it was.
             Msg::Code(code) => self.code = code,
-            Msg::Works(share) => self.works = Some(share),
-            Msg::AskWithdraw(asks) => self.asks_withdraw = asks,
+            Msg::LoadLater => self.load_later(ctx),
+            Msg::Later(Err(NotLoaded)) => self.later = Part::Failed,
+            Msg::Later(Ok(later)) => {
+                self.later = Part::Here(later);
+                self.act(ctx, Action::Resumed);
+                for msg in std::mem::take(&mut self.waiting) {
+                    Component::update(self, ctx, msg);
+                }
+            }
+            msg => match self.later() {
+                Some(later) => return (later.update)(self, ctx, msg),
+                None => self.wait(ctx, msg),
+            },
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
-        let content = match &ctx.props().config.bad {
+        let content = match self.bad.as_ref().or(ctx.props().config.bad.as_ref()) {
             Some(bad) => bad.view(words),
             None => self.view_voting(ctx),
         };
@@ -165,6 +198,8 @@ fn is_by_citizen(action: &Action) -> bool {
             | Action::Found(..)
             | Action::Stored(_)
             | Action::Came(_)
+            | Action::Resumed
+            | Action::Read(..)
             | Action::CastEnded(_)
             | Action::Withdrawn(..)
             | Action::NetworkBack
@@ -174,82 +209,30 @@ fn is_by_citizen(action: &Action) -> bool {
 
 impl Poll {
     pub(super) fn act(&mut self, ctx: &Context<Self>, action: Action) {
-        for effect in voting::update(&mut self.voting, action, clock::now()) {
-            self.perform(ctx, effect);
+        if let Some(later) = self.later() {
+            (later.act)(self, ctx, action);
+            return;
+        }
+        // What waits must be done before it.
+        if self.waiting.iter().any(|msg| matches!(msg, Msg::Act(_))) {
+            self.wait(ctx, Msg::Act(action));
+            return;
+        }
+        match voting::open(&mut self.voting, action, clock::now()) {
+            Ok(effects) => effects.into_iter().for_each(|effect| self.begin(ctx, effect)),
+            Err(action) => self.wait(ctx, Msg::Act(action)),
         }
     }
 
-    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
+    /// Carries out what a page begins with; the rest is for the later part.
+    fn begin(&mut self, ctx: &Context<Self>, effect: Effect) {
         let link = ctx.link().clone();
-        let PollProps { host, words, .. } = ctx.props();
-        match effect {
-            Effect::Find => self.device.find(link),
-            Effect::Load => self.device.load(link, words.language(), self.voter(ctx)),
-            Effect::Save => self.device.save(link, self.voting.saved(clock::now())),
-            Effect::Remember => self.device.remember(self.voting.kept.clone()),
-            Effect::Cast => {
-                let saved = self.voting.saved(clock::now());
-                self.device.cast(link, words.language(), saved, self.answers(), self.voter(ctx));
-            }
-            Effect::Withdraw(kept) => {
-                let voter = Voter { key: Some(kept.key), ..self.voter(ctx) };
-                let polls = kept.polls.iter().filter_map(|id| self.voting.poll(id)).cloned();
-                for poll in polls {
-                    self.device.withdraw(link.clone(), words.language(), poll, voter.clone());
-                }
-            }
-            Effect::Wait(seconds) => {
-                self.alarm = Some(Alarm::after(seconds, move || link.send_message(Msg::Act(Action::Tick))));
-            }
-            Effect::FocusHeading => self.focus = Some(self.heading.clone()),
-            Effect::FocusProblems => self.focus = Some(self.problems.clone()),
-            Effect::TellCast(polls) => {
-                let polls = polls.into_iter().map(|poll| poll.0).collect();
-                dom::tell(host, "civic-vote-cast", &VoteCast { polls });
-            }
-            Effect::TellError(error) => {
-                console::warn(&format!("civic-poll: {}", errors::for_webmaster(words, &error)));
-                let (kind, status) = (error.message_id(), errors::status(&error));
-                dom::tell(host, "civic-error", &Failed { kind, status });
-            }
+        match (effect, ctx.props().config.gateway()) {
+            (Effect::Find, _) => self.device.find_nothing(link, Msg::Effect(Effect::Find)),
+            (Effect::Load, Some(gateway)) => self.device.read_briefly(link, gateway),
+            (Effect::FocusHeading, _) => self.focus = Some(self.heading.clone()),
+            (effect, _) => self.wait(ctx, Msg::Effect(effect)),
         }
-    }
-
-    /// Who votes, as far as page and device say.
-    fn voter(&self, ctx: &Context<Self>) -> Voter {
-        let config = &ctx.props().config;
-        let open = self.voting.sheet.first().map(|filled| &filled.poll);
-        // Results that are shown to who has voted are asked for by the key of that vote.
-        let kept = open.or(config.wanted.as_ref()).and_then(|id| self.voting.kept(id));
-        let is_filling = self.voting.sheet.iter().any(|filled| filled.vote.is_some());
-        let key = match kept {
-            Some(kept) if !is_filling => kept.key.clone(),
-            _ => self.voting.key.clone(),
-        };
-        Voter {
-            token: config.token.clone(),
-            name: config.voter.clone(),
-            agreed: self.voting.agreed,
-            captcha: None,
-            has_voted: kept.is_some_and(|kept| kept.key == key),
-            key: Some(key),
-            device: None,
-            code: Some(self.code.trim().to_owned()).filter(|code| !code.is_empty()),
-            work: None,
-        }
-    }
-
-    /// What is cast, to hand over.
-    fn answers(&self) -> Vec<tasks::Answer> {
-        let ballots = self.voting.ballots().into_iter();
-        ballots
-            .map(|ballot| tasks::Answer {
-                poll: ballot.poll.clone(),
-                vote: ballot.vote.clone(),
-                words: ballot.words.to_owned(),
-                before: ballot.before.cloned(),
-            })
-            .collect()
     }
 
     /// The heading of what is shown now.
@@ -262,22 +245,4 @@ impl Poll {
     pub(super) fn on(&self, ctx: &Context<Self>, action: impl Fn() -> Action + 'static) -> Callback<MouseEvent> {
         ctx.link().callback(move |_| Msg::Act(action()))
     }
-
-    /// Why something was refused, in words.
-    pub(super) fn refusal(&self, words: &Words) -> Option<String> {
-        self.voting.refused.map(|reason| texts::reason(words, reason))
-    }
-}
-
-/// The detail of `civic-vote-cast`.
-#[derive(Serialize)]
-struct VoteCast {
-    polls: Vec<String>,
-}
-
-/// The detail of `civic-error`.
-#[derive(Serialize)]
-struct Failed {
-    kind: &'static str,
-    status: Option<u16>,
 }

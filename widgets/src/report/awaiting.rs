@@ -6,19 +6,8 @@ use yew::prelude::*;
 use super::later::{self, Later};
 use super::tasks::Task;
 use super::widget::{Msg, Report, View};
-use crate::browser::clock;
+use crate::part::Part;
 use crate::ui;
-
-/// Milliseconds in which a slow phone paints.
-const PAINT: u32 = 100;
-
-/// The later part of the module.
-pub(super) enum Part {
-    NotAsked,
-    Loading,
-    Failed,
-    Here(&'static Later),
-}
 
 impl Report {
     /// Gives a task to the later part, now or when it is here.
@@ -43,8 +32,7 @@ impl Report {
     }
 
     pub(super) fn load_later(&mut self, ctx: &Context<Self>) {
-        if matches!(self.later, Part::NotAsked | Part::Failed) {
-            self.later = Part::Loading;
+        if self.later.begins_to_load() {
             let (link, words) = (ctx.link().clone(), ctx.props().words.clone());
             spawn_local(async move { link.send_message(Msg::Later(later::load(words).await)) });
         }
@@ -52,10 +40,7 @@ impl Report {
 
     /// The later part, if it is here.
     pub(super) fn later(&self) -> Option<&'static Later> {
-        match self.later {
-            Part::Here(later) => Some(later),
-            Part::NotAsked | Part::Loading | Part::Failed => None,
-        }
+        self.later.here()
     }
 
     /// What a function of the later part shows, or that it is not here yet.
@@ -73,13 +58,4 @@ impl Report {
             ui::failure(words.say("part-failed"), None, words.say("try-again"), self.again(ctx, || Msg::LoadLater))
         })
     }
-}
-
-/// Loads the later part once the categories are painted: a line that is busy with it would keep them waiting.
-pub(super) fn load_later_soon(ctx: &Context<Report>) {
-    let link = ctx.link().clone();
-    spawn_local(async move {
-        clock::sleep(PAINT).await;
-        link.send_message(Msg::LoadLater);
-    });
 }

@@ -9,7 +9,6 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use super::Config;
-use super::awaiting::{Part, load_later_soon};
 use super::device::Device;
 use super::later::Later;
 use super::tasks::Task;
@@ -17,7 +16,7 @@ use crate::browser::fetch::First;
 use crate::browser::network::Online;
 use crate::browser::photo::PreviewUrl;
 use crate::browser::{clock, console, dom};
-use crate::part::NotLoaded;
+use crate::part::{self, NotLoaded, Part};
 use crate::ui;
 use crate::words::Words;
 
@@ -136,7 +135,7 @@ pub struct Report {
     pub(super) focus: Option<NodeRef>,
     /// Whether the citizen has done anything here: before, a page that loads must not take the focus away.
     touched: bool,
-    pub(super) later: Part,
+    pub(super) later: Part<Later>,
     /// What waits for the later part.
     pub(super) waiting: Vec<Msg>,
     _online: Option<Online>,
@@ -215,7 +214,7 @@ impl Component for Report {
             Msg::Act(action) => {
                 self.types_coordinates |= matches!(action, Action::Typed(form::Field::Coordinates, _));
                 match action {
-                    Action::CategoriesCame(_) => load_later_soon(ctx),
+                    Action::CategoriesCame(_) => part::load_soon(ctx.link().clone(), Msg::LoadLater),
                     Action::NetworkBack => self.load_later(ctx),
                     _ => {}
                 }

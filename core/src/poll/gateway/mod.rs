@@ -14,13 +14,13 @@ pub mod problem;
 pub mod votes;
 pub mod wire;
 
-use super::backend::Dialect;
+use super::backend::{Dialect, Wanted};
 use super::casting::{Ballot, Cast, NotTaken, Reason, Voter};
 pub use super::model::BallotKey;
 use super::model::{Capabilities, Challenge, Eligibility, Identity, Poll, PollId, Writes};
 use super::reading::{Ask, Reading};
 use crate::Error;
-use crate::http::{Endpoint, Request, Response};
+use crate::http::{Endpoint, Request, Response, Transport};
 use problem::Code;
 
 /// One gateway.
@@ -78,6 +78,10 @@ impl Dialect for Gateway {
     fn poll(&self, id: &PollId, voter: &Voter) -> Vec<Ask> {
         let results = encode::results(&self.base, id, voter.key.as_ref().filter(|_| voter.has_voted));
         vec![Ask::must(POLL, encode::poll(&self.base, id)), Ask::may(RESULTS, results)]
+    }
+
+    fn lists_briefly(&self) -> bool {
+        true
     }
 
     fn decode(&self, ask: &Ask, response: &Response) -> Result<Reading, Error> {
@@ -144,6 +148,22 @@ impl Dialect for Gateway {
 }
 
 impl Gateway {
+    /// Reads polls without what was counted: what a page shows first.
+    ///
+    /// # Errors
+    /// If the server refused, or what it said makes no sense.
+    pub async fn polls<T: Transport>(&self, transport: &T, wanted: Wanted<'_>) -> Result<Vec<Poll>, Error> {
+        let request = match wanted {
+            Wanted::All => encode::polls(&self.base),
+            Wanted::One(id) => encode::poll(&self.base, id),
+        };
+        let answer = transport.send(request).await?;
+        match wanted {
+            Wanted::All => decode::polls(&answer),
+            Wanted::One(_) => Ok(vec![decode::poll(&answer)?]),
+        }
+    }
+
     /// What to ask whether the gateway has the ballot with this key.
     pub fn ask_receipt(&self, poll: &PollId, key: &BallotKey) -> Request {
         encode::receipt(&self.base, poll, key)

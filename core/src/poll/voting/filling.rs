@@ -40,6 +40,7 @@ pub(super) fn anew(voting: &mut Voting, key: BallotKey, now: Timestamp) -> Vec<E
     voting.key = receipt.map_or(key, |kept| kept.key.clone());
     clear(voting);
     voting.sheet = polls.into_iter().map(Filled::empty).collect();
+    voting.again = true;
     vec![Effect::FocusHeading]
 }
 
@@ -53,6 +54,7 @@ pub(super) fn clear(voting: &mut Voting) {
     voting.refused = None;
     voting.earlier = None;
     voting.restored = false;
+    voting.again = false;
     voting.retry = None;
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::filling::{clear, is_answered};
+use super::opening::about;
 use super::{Effect, Filled, Offer, Step, Voting, sending};
 use crate::feed::Feed;
 use crate::poll::casting::Reason;
@@ -57,6 +58,9 @@ pub struct Kept {
     pub receipt: Option<String>,
     /// When it was taken.
     pub cast: Timestamp,
+    /// Whether it was taken back. The receipt is kept: another vote goes under it.
+    #[serde(default)]
+    pub withdrawn: bool,
 }
 
 impl Voting {
@@ -115,7 +119,12 @@ pub(super) fn came(voting: &mut Voting, answer: Result<Offer, Error>, now: Times
     let mut effects: Vec<_> = answer.as_ref().err().cloned().map(Effect::TellError).into_iter().collect();
     // An answer to what is filled in by the old order of options would be another one by the new.
     let before: Vec<(PollId, Vec<ChoiceId>)> = voting.polls().iter().map(|poll| (poll.id.clone(), ids(poll))).collect();
+    let answer = answer.map(|mut offer| {
+        voting.keep_counts(&mut offer);
+        offer
+    });
     voting.offer.take(answer, now);
+    voting.detail = None;
     let Feed::Fresh { .. } = voting.offer else { return effects };
     for at in 0..voting.sheet.len() {
         let Some(filled) = voting.sheet.get(at) else { continue };
@@ -139,11 +148,7 @@ fn settle(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
     if !voting.looked_up || voting.offer.value().is_none() || !voting.sheet.is_empty() {
         return Vec::new();
     }
-    let about: Vec<PollId> = match (&voting.wanted, voting.polls()) {
-        (Some(_), polls) => polls.iter().map(|poll| poll.id.clone()).collect(),
-        (None, [only]) => vec![only.id.clone()],
-        (None, _) => Vec::new(),
-    };
+    let about = about(voting);
     // One that waits for a poll that is not offered here stays until it is.
     let offered: Vec<PollId> = voting.polls().iter().map(|poll| poll.id.clone()).collect();
     let waiting = voting.aside.iter().position(|saved| !saved.editing && saved.is_of(&offered));
@@ -154,9 +159,18 @@ fn settle(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
             lay_out(voting, saved, about, now)
         }
         None => {
+            go_on_with_receipt(voting, &about);
             voting.sheet = about.into_iter().map(Filled::empty).collect();
             Vec::new()
         }
+    }
+}
+
+/// A vote that was taken back still stands under its receipt, and so must the one that takes its place.
+fn go_on_with_receipt(voting: &mut Voting, polls: &[PollId]) {
+    let key = polls.iter().find_map(|id| voting.kept(id).filter(|kept| kept.withdrawn).map(|kept| kept.key.clone()));
+    if let Some(key) = key {
+        voting.key = key;
     }
 }
 
@@ -221,7 +235,10 @@ pub(super) fn open(voting: &mut Voting, opened: Option<(PollId, BallotKey)>, now
                 let saved = voting.aside.remove(at);
                 effects.extend(lay_out(voting, saved, vec![poll], now));
             }
-            None => voting.sheet = vec![Filled::empty(poll)],
+            None => {
+                go_on_with_receipt(voting, std::slice::from_ref(&poll));
+                voting.sheet = vec![Filled::empty(poll)];
+            }
         }
     }
     effects

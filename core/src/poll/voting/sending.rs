@@ -126,7 +126,13 @@ fn accepted(voting: &mut Voting, cast: Cast, now: Timestamp) -> Vec<Effect> {
     let polls: Vec<PollId> = voting.ballots().iter().map(|ballot| ballot.poll.id.clone()).collect();
     // A vote that took the place of another is the one that counts.
     voting.kept.retain(|kept| !kept.polls.iter().all(|poll| polls.contains(poll)));
-    voting.kept.push(Kept { polls: polls.clone(), key: voting.key.clone(), receipt: cast.receipt.clone(), cast: now });
+    voting.kept.push(Kept {
+        polls: polls.clone(),
+        key: voting.key.clone(),
+        receipt: cast.receipt.clone(),
+        cast: now,
+        withdrawn: false,
+    });
     voting.submission = Submission::Accepted(cast);
     voting.refused = None;
     voting.earlier = None;
@@ -207,14 +213,18 @@ pub(super) fn edit_again(voting: &mut Voting) -> Vec<Effect> {
 /// Takes a vote back, where the poll allows that to who holds the receipt.
 pub(super) fn withdraw(voting: &mut Voting, id: &PollId, now: Timestamp) -> Vec<Effect> {
     let can = voting.poll(id).is_some_and(|poll| poll.phase(now) == Phase::Open && poll.change != Change::Never);
-    let kept = voting.kept(id).filter(|_| can).cloned();
+    let kept = voting.kept(id).filter(|kept| can && !kept.withdrawn).cloned();
     kept.map(Effect::Withdraw).into_iter().collect()
 }
 
 pub(super) fn withdrawn(voting: &mut Voting, id: &PollId, answer: Result<(), NotTaken>) -> Vec<Effect> {
     match answer {
         Ok(()) => {
-            voting.kept.retain(|kept| !kept.polls.contains(id));
+            let Some(kept) = voting.kept.iter_mut().rev().find(|kept| kept.polls.contains(id)) else {
+                return Vec::new();
+            };
+            kept.withdrawn = true;
+            voting.key = kept.key.clone();
             voting.submission = Submission::Editing;
             voting.step = Step::Fill;
             voting.refused = None;

@@ -2,8 +2,10 @@
 
 mod arriving;
 mod casting;
+mod detail;
 mod marking;
 mod once;
+mod opening;
 mod returning;
 
 use super::*;
@@ -52,7 +54,8 @@ fn square() -> Poll {
 /// What a back end offers that knows voters by so much.
 fn offer(polls: Vec<Poll>, identity: Identity) -> Offer {
     let can = Capabilities { identity, results: Disclosure::AfterClose, writes: Writes::Direct };
-    Offer { capabilities: vec![can; polls.len()], reading: Reading { polls, ..Reading::default() } }
+    let reading = Reading { polls, ..Reading::default() };
+    Offer { capabilities: vec![can; reading.polls.len()], reading, is_brief: false }
 }
 
 fn act(voting: &mut Voting, action: Action) -> Vec<Effect> {

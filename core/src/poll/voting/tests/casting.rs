@@ -40,7 +40,7 @@ fn what_was_taken_leaves_a_receipt_and_no_trace_of_how_somebody_voted() {
         [Effect::Remember, Effect::Save, Effect::Load, Effect::FocusHeading, Effect::TellCast(polls.clone())]
     );
     assert_eq!((voting.saved(NOW), vote(&voting)), (Vec::new(), None));
-    let kept = Kept { polls, key: key("first"), receipt: Some("r1".to_owned()), cast: NOW };
+    let kept = Kept { polls, key: key("first"), receipt: Some("r1".to_owned()), cast: NOW, withdrawn: false };
     assert_eq!(voting.kept, [kept]);
     assert!(!voting.can_vote(&id("piazza"), NOW), "it is final");
 }
@@ -118,11 +118,15 @@ fn a_vote_that_its_receipt_can_change_is_changed_by_it() {
     act(&mut voting, Action::Review);
     act(&mut voting, Action::Cast);
     act(&mut voting, taken());
+    assert!(voting.shows_receipt(&id("piazza")));
     act(&mut voting, Action::VoteAnew(key("second")));
+    assert!(!voting.shows_receipt(&id("piazza")));
     assert!(voting.key == key("first") && voting.replaces(&id("piazza")));
     let kept = voting.kept[0].clone();
     assert_eq!(act(&mut voting, Action::Withdraw(id("piazza"))), [Effect::Withdraw(kept)]);
     act(&mut voting, Action::Withdrawn(id("piazza"), Ok(())));
-    assert!(voting.kept.is_empty() && voting.can_vote(&id("piazza"), NOW));
+    assert!(!voting.has_voted(&id("piazza")) && voting.can_vote(&id("piazza"), NOW));
     assert_eq!(act(&mut voting, Action::Withdraw(id("piazza"))), [], "there is nothing to take back");
+    let (later, _) = reopened(&voting, 60, offer(voting.polls().to_vec(), Identity::Device));
+    assert!(later.replaces(&id("piazza")), "the back end takes another vote under the receipt only");
 }
