@@ -69,8 +69,7 @@ const partsByHash = {
     build.onResolve({ filter: /^civic-module\// }, ({ path }) => ({ path: resolve(options.module, basename(path)) }));
     build.onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
       const { liesIn } = await partsOfModule();
-      const places = { liesIn, shared: FIRST_PART, loader: join(pkg, "src/code/parts.js") };
-      return { contents: loadingFiles(await readFile(path, "utf8"), places) };
+      return { contents: loadingFiles(await readFile(path, "utf8"), { liesIn, loader: join(pkg, "src/code/parts.js") }) };
     });
   },
 };

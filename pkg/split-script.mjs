@@ -7,9 +7,9 @@ const LOADING =
 
 /**
  * The script where each part loads the files that it needs, each once, by the function `part` of the script `loader`. `liesIn`: the
- * files that chunks lie in, by their own; `shared`: the file that is there before any part.
+ * files that chunks lie in, by their own.
  */
-export function loadingFiles(script, { liesIn, shared, loader }) {
+export function loadingFiles(script, { liesIn, loader }) {
   const homes = new Map();
   const parts = script.replace(LOADING, (_, chunk, part, file, needed) => {
     if (chunk) {
@@ -17,7 +17,7 @@ export function loadingFiles(script, { liesIn, shared, loader }) {
       return "";
     }
     const files = new Set(needed.split(/,\s*/).filter(Boolean).map((name) => homes.get(name)));
-    const others = [...files].filter((name) => name !== file && name !== shared);
+    const others = [...files].filter((name) => name !== file);
     return `export const ${part} = wrapAsyncCb(makeLoad(() => part("${file}"), ${JSON.stringify(others)}.map(alone)));`;
   });
   if (/\bfetch\(|WebAssembly|__chunk_/.test(parts) || [...homes.values()].includes(undefined)) {

@@ -1,4 +1,4 @@
-// A part of the module loads with all files that it needs, and none that is there already.
+// A part of the module loads with all files that it needs, each once.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -30,19 +30,18 @@ export const __wasm_split_load_mobility = wrapAsyncCb(${fetching("split_mobility
 
 const PLACES = {
   liesIn: {
-    "chunk_8.wasm": "shared.wasm",
+    "chunk_8.wasm": "split_begun.wasm",
     "chunk_9.wasm": "split_poll_begun.wasm",
     "chunk_10.wasm": "split_poll_begun.wasm",
     "chunk_11.wasm": "split_poll.wasm",
   },
-  shared: "shared.wasm",
   loader: "data:text/javascript,export const part = (file) => file",
 };
 
 test("a part loads with the files that its chunks lie in, each once", async () => {
   const made = loadingFiles(SCRIPT, PLACES);
   const script = await import(`data:text/javascript,${encodeURIComponent(made)}`);
-  assert.deepEqual(script.__wasm_split_load_poll(), ["split_poll_begun.wasm", "split_poll.wasm"]);
+  assert.deepEqual(script.__wasm_split_load_poll(), ["split_begun.wasm", "split_poll_begun.wasm", "split_poll.wasm"]);
   assert.deepEqual(script.__wasm_split_load_report_later(), ["split_poll_begun.wasm", "split_report_later.wasm"]);
   assert.deepEqual(script.__wasm_split_load_mobility(), ["split_mobility.wasm"]);
 });

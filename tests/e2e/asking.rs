@@ -118,6 +118,7 @@ async fn what_a_page_about_parking_preloads_is_what_is_used() -> Result<()> {
         "locales/it.ftl",
         "mobility.json",
         "mobility.css",
+        "split_begun.wasm",
         "split_mobility.wasm",
         "split_mobility_begun.wasm",
         "locales/mobility/it.ftl",
