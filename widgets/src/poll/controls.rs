@@ -51,8 +51,10 @@ impl Poll {
         };
         html! {
             <>
-                { content }
-                { self.view_left(words, poll) }
+                <div>
+                    { content }
+                    { self.view_left(words, poll) }
+                </div>
                 { self.view_blank(ctx, at, poll) }
             </>
         }

@@ -113,8 +113,6 @@ fn view_counted(words: &Words, poll: &poll::Poll, counted: &Counted) -> Html {
             if !counted.is_final {
                 <p>{ words.say("poll-so-far") }</p>
             }
-            <p>{ words.with("poll-ballots", &values) }{ for share.map(|share| format!(" {share}")) }</p>
-            { for turnout.map(|turnout| html! { <p>{ turnout }</p> }) }
             if !winners.is_empty() && counted.is_final {
                 { ui::notice(Tone::Success, html! {
                     <p>{ words.with("poll-winners", &[("count", (winners.len() as f64).into()), ("names", winners.join(", ").into())]) }</p>
@@ -125,6 +123,8 @@ fn view_counted(words: &Words, poll: &poll::Poll, counted: &Counted) -> Html {
                 ui::notice(Tone::Info, html! { <p>{ words.with("poll-tie", &[("names", names.join(", ").into())]) }</p> })
             }) }
             { view_bars(bars(words, poll, outcome)) }
+            <p>{ words.with("poll-ballots", &values) }{ for share.map(|share| format!(" {share}")) }</p>
+            { for turnout.map(|turnout| html! { <p>{ turnout }</p> }) }
             { for margin(words, poll, outcome).map(|margin| html! { <p>{ margin }</p> }) }
             { view_detail(words, poll, outcome) }
         </>
