@@ -18,8 +18,17 @@ impl Poll {
             return Html::default();
         }
         let words = &ctx.props().words;
+        // Where options stand each by itself, the first of their controls has the id that the summary of problems leads to.
+        let is_of_each = matches!(
+            poll.method,
+            Method::Opinions
+                | Method::Score { .. }
+                | Method::Points { .. }
+                | Method::Quadratic { .. }
+                | Method::Judgment { .. }
+        );
         let field = Field {
-            id: control(at),
+            id: if is_of_each { format!("{}-each", control(at)) } else { control(at) },
             label: html! { { words.say("poll-answer") } },
             hint: Some(texts::how(words, &poll.method)),
             problem: self.problem_of(words, &poll.id, false),
@@ -30,13 +39,15 @@ impl Poll {
                 self.view_choices(ctx, poll, &field)
             }
             Method::YesNo { .. } => self.view_answer(ctx, poll, &field),
-            Method::Opinions => self.view_opinions(ctx, at, poll),
+            Method::Opinions => view_each(&field, at, poll, self.view_opinion(ctx, poll)),
             Method::Ranked(_) => self.view_ranking(ctx, poll, &field),
-            Method::Score { highest, .. } => self.view_numbers(ctx, at, poll, *highest),
-            Method::Points { points, most } => self.view_numbers(ctx, at, poll, *most.min(points)),
+            Method::Score { highest, .. } => view_each(&field, at, poll, self.view_number(ctx, poll, *highest)),
+            Method::Points { points, most } => {
+                view_each(&field, at, poll, self.view_number(ctx, poll, *most.min(points)))
+            }
             // The square of a greater number is more than all credits.
-            Method::Quadratic { credits } => self.view_numbers(ctx, at, poll, credits.isqrt()),
-            Method::Judgment { grades } => self.view_grades(ctx, at, poll, grades),
+            Method::Quadratic { credits } => view_each(&field, at, poll, self.view_number(ctx, poll, credits.isqrt())),
+            Method::Judgment { grades } => view_each(&field, at, poll, self.view_grade(ctx, poll, grades)),
         };
         html! {
             <>
@@ -104,15 +115,15 @@ impl Poll {
         ui::choices(&choices, &onchange)
     }
 
-    /// Each statement with what one thinks of it.
-    fn view_opinions(&self, ctx: &Context<Self>, at: usize, poll: &poll::Poll) -> Html {
+    /// A statement with what one thinks of it.
+    fn view_opinion(&self, ctx: &Context<Self>, poll: &poll::Poll) -> impl Fn(usize, &Choice, String) -> Html {
         let words = &ctx.props().words;
         let opinions = [Opinion::Agree, Opinion::Disagree, Opinion::Pass];
         let said = |index: usize| match self.vote(poll) {
             Some(Vote::Opinions(said)) => said.iter().find(|(option, _)| *option == index).map(|(_, opinion)| *opinion),
             _ => None,
         };
-        self.view_each(at, poll, |index, choice, id| {
+        move |index, choice, id| {
             let entries = opinions.map(texts::opinion).map(|key| ui::Entry {
                 key: key.to_owned(),
                 name: words.say(key),
@@ -127,13 +138,18 @@ impl Poll {
                 Entry::Opinion(index, opinions.into_iter().find(|opinion| texts::opinion(*opinion) == key))
             });
             ui::choices(&choices, &onchange)
-        })
+        }
     }
 
-    /// Each option with a grade.
-    fn view_grades(&self, ctx: &Context<Self>, at: usize, poll: &poll::Poll, grades: &[String]) -> Html {
+    /// An option with a grade.
+    fn view_grade(
+        &self,
+        ctx: &Context<Self>,
+        poll: &poll::Poll,
+        grades: &[String],
+    ) -> impl Fn(usize, &Choice, String) -> Html {
         let words = &ctx.props().words;
-        self.view_each(at, poll, |index, choice, id| {
+        move |index, choice, id| {
             let entries = grades.iter().enumerate().map(|(grade, name)| ui::Entry {
                 key: grade.to_string(),
                 name: name.clone(),
@@ -145,13 +161,18 @@ impl Poll {
             let choices = Choices { field: &field, several: false, name, entries: entries.collect(), chosen: &chosen };
             let onchange = self.mark(ctx, poll, move |(key, _): (String, bool)| Entry::Number(index, key.parse().ok()));
             ui::choices(&choices, &onchange)
-        })
+        }
     }
 
-    /// Each option with a number, which buttons make greater or smaller.
-    fn view_numbers(&self, ctx: &Context<Self>, at: usize, poll: &poll::Poll, highest: u32) -> Html {
+    /// An option with a number, which buttons make greater or smaller.
+    fn view_number(
+        &self,
+        ctx: &Context<Self>,
+        poll: &poll::Poll,
+        highest: u32,
+    ) -> impl Fn(usize, &Choice, String) -> Html {
         let words = &ctx.props().words;
-        self.view_each(at, poll, |index, choice, id| {
+        move |index, choice, id| {
             let number = self.number(poll, index);
             let name = format!("{id}-name");
             let step = |label: &'static str, text: &'static str, to: Option<u32>, id: Option<String>| {
@@ -161,7 +182,7 @@ impl Poll {
                         type="button"
                         class="button button-secondary step"
                         part="button button-secondary"
-                        disabled={number == to}
+                        aria-disabled={(number == to).then_some("true")}
                         aria-label={words.with(label, &[("name", choice.name.as_str().into())])}
                         {id}
                         {onclick}
@@ -189,7 +210,7 @@ impl Poll {
                     </div>
                 </div>
             }
-        })
+        }
     }
 
     fn number(&self, poll: &poll::Poll, index: usize) -> Option<u32> {
@@ -199,16 +220,6 @@ impl Poll {
             }
             _ => None,
         }
-    }
-
-    /// Every option by itself, under what is asked of all of them.
-    fn view_each(&self, at: usize, poll: &poll::Poll, view: impl Fn(usize, &Choice, String) -> Html) -> Html {
-        let rows = poll.choices.iter().enumerate().map(|(index, choice)| {
-            // The first control has the id that the summary of problems leads to.
-            let id = if index == 0 { control(at) } else { format!("{}-{index}", control(at)) };
-            html! { <li key={choice.id.0.clone()}>{ view(index, choice, id) }</li> }
-        });
-        html! { <ul class="options" part="options">{ for rows }</ul> }
     }
 
     /// What is left of points, credits, money or options; a screen reader hears it as it changes.
@@ -267,6 +278,26 @@ impl Poll {
                 }) }
             </ul>
         }
+    }
+}
+
+/// Every option by itself, under what is asked of all of them.
+fn view_each(field: &Field, at: usize, poll: &poll::Poll, view: impl Fn(usize, &Choice, String) -> Html) -> Html {
+    let rows = poll.choices.iter().enumerate().map(|(index, choice)| {
+        // Radio buttons add their own number to it.
+        let id = if index == 0 { control(at) } else { format!("{}-option-{index}", control(at)) };
+        html! { <li key={choice.id.0.clone()}>{ view(index, choice, id) }</li> }
+    });
+    html! {
+        <fieldset
+            class={classes!("field", field.problem.is_some().then_some("has-problem"))}
+            part="field"
+            aria-describedby={field.described_by()}
+        >
+            <legend part="label">{ field.label.clone() }</legend>
+            { field.notes() }
+            <ul class="options" part="options">{ for rows }</ul>
+        </fieldset>
     }
 }
 

@@ -2,9 +2,11 @@
 
 use civic_core::poll::voting::Entry;
 use civic_core::poll::{self, Vote};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::widget::Poll;
+use crate::browser::{clock, dom};
 use crate::ui::Field;
 
 impl Poll {
@@ -15,54 +17,58 @@ impl Poll {
             Some(Vote::Ranking(places)) => places.iter().flatten().copied().collect(),
             _ => Vec::new(),
         };
-        let rest = (0..poll.choices.len()).filter(|option| !order.contains(option));
+        let rest: Vec<usize> = (0..poll.choices.len()).filter(|option| !order.contains(option)).collect();
         let name = |option: usize| poll.choices.get(option).map_or("", |choice| choice.name.as_str());
-        let press = |label: &'static str, option: usize, entry: Option<Entry>, id: Option<String>| {
-            let onclick = self.mark(ctx, poll, move |_: MouseEvent| entry.unwrap_or(Entry::Unrank(option)));
-            let label = words.with(label, &[("name", name(option).into())]);
-            (entry, onclick, label, id)
+        // While nothing is ranked, the first button has the id that the summary of problems leads to.
+        let id = |label: &str, option: usize, ranked: usize| match (label, option, ranked) {
+            ("poll-rank", 0, 0) => field.id.clone(),
+            _ => format!("{}-{label}-{option}", field.id),
         };
-        let button = |(entry, onclick, label, id): (Option<Entry>, Callback<MouseEvent>, String, Option<String>),
-                      sign: &'static str| {
+        // What is pressed moves or vanishes, and would take the focus with it: it goes to the button with the id `then`.
+        let button = |label: &'static str, sign: &'static str, option: usize, entry: Option<Entry>, then: String| {
+            let onclick = entry.map(|entry| self.rank(ctx, poll, entry, then));
             html! {
                 <button
                     type="button"
                     class="button button-secondary step"
                     part="button button-secondary"
-                    disabled={entry.is_none()}
-                    aria-label={label}
-                    {id}
+                    aria-disabled={onclick.is_none().then_some("true")}
+                    aria-label={words.with(label, &[("name", name(option).into())])}
+                    id={id(label, option, order.len())}
                     {onclick}
                 >
                     { sign }
                 </button>
             }
         };
-        let last = order.len().saturating_sub(1);
+        let count = order.len();
+        let last = count.saturating_sub(1);
         let ranked = order.iter().enumerate().map(|(place, &option)| {
             let up = place.checked_sub(1).map(|to| Entry::Rank(option, to));
             let down = (place < last).then(|| Entry::Rank(option, place.saturating_add(1)));
-            let id = (place == 0).then(|| field.id.clone());
             let number = place.saturating_add(1).to_string();
             html! {
                 <li class="ranked" part="option" key={option}>
                     <span class="place" aria-hidden="true">{ number }</span>
                     <p class="option-words"><bdi>{ name(option) }</bdi></p>
                     <div class="steps-number">
-                        { button(press("poll-up", option, up, None), "↑") }
-                        { button(press("poll-down", option, down, None), "↓") }
-                        { button(press("poll-unrank", option, Some(Entry::Unrank(option)), id), "×") }
+                        { button("poll-up", "↑", option, up, id("poll-up", option, count)) }
+                        { button("poll-down", "↓", option, down, id("poll-down", option, count)) }
+                        { button("poll-unrank", "×", option, Some(Entry::Unrank(option)), id("poll-rank", option, last)) }
                     </div>
                 </li>
             }
         });
-        let count = order.len();
-        let others = rest.enumerate().map(|(index, option)| {
-            let id = (index == 0 && count == 0).then(|| field.id.clone());
+        let others = rest.iter().enumerate().map(|(index, &option)| {
+            let more = count.saturating_add(1);
+            let next = rest.get(index.saturating_add(1)).or_else(|| rest.get(index.checked_sub(1)?));
+            let then = next.map_or_else(|| id("poll-up", option, more), |next| id("poll-rank", *next, more));
             html! {
                 <li class="unranked" part="option" key={option}>
                     <p class="option-words"><bdi>{ name(option) }</bdi></p>
-                    <div class="steps-number">{ button(press("poll-rank", option, Some(Entry::Rank(option, count)), id), "+") }</div>
+                    <div class="steps-number">
+                        { button("poll-rank", "+", option, Some(Entry::Rank(option, count)), then) }
+                    </div>
                 </li>
             }
         });
@@ -80,5 +86,20 @@ impl Poll {
                 </p>
             </fieldset>
         }
+    }
+
+    /// Makes an entry, then moves the focus to the button with this id, once that is shown.
+    fn rank(&self, ctx: &Context<Self>, poll: &poll::Poll, entry: Entry, then: String) -> Callback<MouseEvent> {
+        let (enter, heading) = (self.mark(ctx, poll, move |()| entry), self.heading.clone());
+        Callback::from(move |_| {
+            enter.emit(());
+            let (heading, then) = (heading.clone(), then.clone());
+            spawn_local(async move {
+                clock::sleep(0).await;
+                if let Some(button) = heading.cast().and_then(|heading| dom::by_id(&heading, &then)) {
+                    dom::focus(&button);
+                }
+            });
+        })
     }
 }

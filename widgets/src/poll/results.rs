@@ -1,10 +1,11 @@
 //! Results: numbers in words and bars, of how many, and how they came about.
 
-use civic_core::poll::counting::{Detail, Figure as Exact, Outcome, Rounds, Turnout};
+use civic_core::poll::counting::{Detail, Figure as Exact, Outcome, Turnout};
 use civic_core::poll::voting::{Action, State};
 use civic_core::poll::{self, Counted, Figure, Method, Phase, Results, Writes};
 use yew::prelude::*;
 
+use super::tables::view_detail;
 use super::texts;
 use super::widget::Poll;
 use crate::browser::{clock, intl};
@@ -82,7 +83,7 @@ impl Poll {
     }
 }
 
-fn number(words: &Words, number: u64) -> String {
+pub(super) fn number(words: &Words, number: u64) -> String {
     intl::number(words.locale(), number as f64)
 }
 
@@ -124,20 +125,18 @@ fn view_counted(words: &Words, poll: &poll::Poll, counted: &Counted) -> Html {
                 ui::notice(Tone::Info, html! { <p>{ words.with("poll-tie", &[("names", names.join(", ").into())]) }</p> })
             }) }
             { view_bars(bars(words, poll, outcome)) }
-            if let Detail::Rounds(rounds) = &outcome.detail {
-                { view_rounds(words, poll, rounds) }
-            }
+            { for margin(words, poll, outcome).map(|margin| html! { <p>{ margin }</p> }) }
+            { view_detail(words, poll, outcome) }
         </>
     }
 }
 
 fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
     if let Detail::Answers(answers) = &outcome.detail {
-        let bar = |id: &str, count: u64, won: bool| Bar {
-            name: words.say(id),
-            said: number(words, count),
-            share: count as f64 / outcome.cast.max(1) as f64,
-            won,
+        let bar = |id: &str, count: u64, won: bool| {
+            let share = count as f64 / outcome.valid.max(1) as f64;
+            let said = format!("{} ({})", number(words, count), intl::percent(words.locale(), share));
+            Bar { name: words.say(id), said, share, won }
         };
         return vec![
             bar("yes", answers.yes, answers.is_reached),
@@ -173,6 +172,19 @@ fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
     bars
 }
 
+/// By how much the last that was chosen is ahead of the first that was not, where votes are what counts.
+fn margin(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Option<String> {
+    if !matches!(poll.method, Method::Single | Method::Multiple { .. } | Method::Approval { .. }) {
+        return None;
+    }
+    let votes = |won: bool| {
+        let figures = outcome.figures.iter().enumerate();
+        figures.filter(move |(option, _)| outcome.winners.contains(option) == won).map(|(_, figure)| figure.parts)
+    };
+    let lead = votes(true).min()?.checked_sub(votes(false).max()?)?;
+    Some(words.with("poll-margin", &[("count", intl::number(words.locale(), lead as f64).into())]))
+}
+
 fn view_bars(bars: Vec<Bar>) -> Html {
     html! {
         <ul class="bars" part="bars">
@@ -188,39 +200,6 @@ fn view_bars(bars: Vec<Bar>) -> Html {
                 </li>
             }) }
         </ul>
-    }
-}
-
-/// Each round of a count by transfers.
-fn view_rounds(words: &Words, poll: &poll::Poll, rounds: &Rounds) -> Html {
-    let part = |votes: u64| intl::number(words.locale(), votes as f64 / rounds.of.max(1) as f64);
-    html! {
-        <div class="table" tabindex="0" role="region" aria-label={words.say("poll-rounds")}>
-            <table part="rounds">
-                <caption>{ words.say("poll-rounds") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say("poll-option") }</th>
-                        { for (1..=rounds.rounds.len()).map(|round| html! { <th scope="col">{ round }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for poll.choices.iter().enumerate().map(|(option, choice)| html! {
-                        <tr>
-                            <th scope="row"><bdi>{ &choice.name }</bdi></th>
-                            { for rounds.rounds.iter().map(|round| {
-                                let votes = round.votes.get(option).copied().flatten();
-                                html! { <td>{ votes.map_or_else(|| "–".to_owned(), part) }</td> }
-                            }) }
-                        </tr>
-                    }) }
-                    <tr>
-                        <th scope="row">{ words.say("poll-exhausted") }</th>
-                        { for rounds.rounds.iter().map(|round| html! { <td>{ part(round.exhausted) }</td> }) }
-                    </tr>
-                </tbody>
-            </table>
-        </div>
     }
 }
 

@@ -29,7 +29,13 @@ pub fn button(look: Look, text: impl Into<AttrValue>, onclick: Callback<MouseEve
     html! { <button type="button" part={look.names()} class={look.names()} {onclick}>{ text.into() }</button> }
 }
 
-/// The button that submits the form it is in.
+/// The button that submits the form it is in. The second click of a double click does nothing: by then the button may be that
+/// of the next step, which nobody has seen.
 pub fn submit(look: Look, text: impl Into<AttrValue>) -> Html {
-    html! { <button type="submit" part={look.names()} class={look.names()}>{ text.into() }</button> }
+    let onclick = Callback::from(|event: MouseEvent| {
+        if event.detail() > 1 {
+            event.prevent_default();
+        }
+    });
+    html! { <button type="submit" part={look.names()} class={look.names()} {onclick}>{ text.into() }</button> }
 }

@@ -96,7 +96,7 @@ export function messages(fluent, language, source) {
 
 const heard = new WeakMap();
 
-for (const name of ["civic-report-submitted", "civic-place-chosen", "civic-error"]) {
+for (const name of ["civic-report-submitted", "civic-place-chosen", "civic-vote-cast", "civic-error"]) {
   document.addEventListener(name, ({ target, bubbles, composed, detail }) =>
     heard.get(target)?.push(`${name} ${bubbles} ${composed} ${JSON.stringify(detail)}`),
   );

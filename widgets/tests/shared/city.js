@@ -6,10 +6,17 @@ const network = window.fetch.bind(window);
 window.fetch = async (request, ...more) => {
   const city = cityAt(request.url);
   if (!city) return network(request, ...more);
-  const form = request.method === "POST" ? await request.clone().formData() : null;
-  const { status, body, headers } = await city.reply(request.method, request.url, form);
+  const sent = { ...(await contents(request)), headers: Object.fromEntries(request.headers) };
+  const { status, body, headers } = await city.reply(request.method, request.url, sent);
   return new Response(body, { status, headers });
 };
+
+/** What a request carries: the fields of a form, or JSON. */
+async function contents(request) {
+  if (request.method !== "POST") return {};
+  const isJson = request.headers.get("content-type") === "application/json";
+  return isJson ? { json: await request.clone().json() } : { form: await request.clone().formData() };
+}
 
 /** What a POST to the page's own site goes by. */
 window.XMLHttpRequest = class {
@@ -37,7 +44,7 @@ window.XMLHttpRequest = class {
     try {
       const form = await new Request(url, { method, headers, body: sent }).formData();
       city.upload = this.upload;
-      const { status, body, headers: answered } = await city.reply(method, url, form);
+      const { status, body, headers: answered } = await city.reply(method, url, { form });
       this.#headers = Object.entries(answered);
       this.response = new TextEncoder().encode(body).buffer;
       this.status = status;
@@ -56,6 +63,7 @@ function cityAt(url) {
 export class Server {
   upload = null;
   #answers = new Map();
+  #once = new Map();
   #requests = [];
   #held = new Map();
 
@@ -68,6 +76,12 @@ export class Server {
   /** From now on; a route is `GET services.json`, say. */
   answer(route, status, body, headers) {
     this.#answers.set(route, { status, body, headers: JSON.parse(headers) });
+  }
+
+  /** Once, before what is answered from then on; several of them one after the other. */
+  next(route, status, body, headers) {
+    const queue = this.#once.get(route) ?? [];
+    this.#once.set(route, [...queue, { status, body, headers: JSON.parse(headers) }]);
   }
 
   /** The request arrives, its answer does not. */
@@ -108,12 +122,17 @@ export class Server {
     return this.#requests.findLast((request) => request.route === route)?.query;
   }
 
-  async reply(method, url, form) {
+  /** All requests in their order, each as JSON: where it went, its headers and, if that was JSON, what it carried. */
+  requests() {
+    return this.#requests.map(({ route, query, headers, json }) => JSON.stringify({ route, query, headers, json }));
+  }
+
+  async reply(method, url, { form, json, headers }) {
     const { search } = new URL(url);
     const route = `${method} ${url.slice(this.base.length, url.length - search.length)}`;
-    this.#requests.push({ route, query: search, form });
+    this.#requests.push({ route, query: search, form, json, headers });
     await this.#held.get(route)?.released;
-    const answer = this.#answers.get(route);
+    const answer = this.#once.get(route)?.shift() ?? this.#answers.get(route);
     if (answer === null) throw new TypeError("Failed to fetch");
     return answer ?? { status: 404, body: "", headers: {} };
   }
