@@ -120,7 +120,8 @@ impl<'b> Polls<'b> {
     /// # Errors
     /// If there is no such widget.
     pub async fn order(&self) -> Result<Vec<String>> {
-        let script = "return [...root.querySelectorAll('ol .ranked bdi')].map((name) => name.textContent.trim())";
+        let script =
+            "return [...root.querySelectorAll('ol .ranked p:first-child bdi')].map((name) => name.textContent.trim())";
         self.look(script, Vec::new()).await
     }
 
