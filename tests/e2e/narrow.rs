@@ -9,9 +9,9 @@ use thirtyfour::Key;
 const OVER_THE_EDGE: &str = "
     const edge = document.documentElement.clientWidth;
     const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
-    // A map is a window to more than fits.
+    // A map is a window to more than fits, and so is a table.
     const beyond = [...root.querySelectorAll('*')].filter((element) => element.checkVisibility())
-        .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('.visually-hidden, .map *'));
+        .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('.visually-hidden, .map *, .table *'));
     const scrolls = document.documentElement.scrollWidth > edge ? ['the page scrolls sideways'] : [];
     return scrolls.concat(beyond.map((element) => `${element.localName}.${element.className}`));";
 
