@@ -10,7 +10,7 @@ use crate::states::in_each_state;
 /// What can be pressed or typed into and is smaller than 44 points in one direction. A choice is touched by its whole line, a
 /// row of a list wherever its button's `::after` lies.
 pub(crate) const TOO_SMALL: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     const area = (element) => {
         const { width, height } = (element.closest('.choice') ?? element).getBoundingClientRect();
         const after = getComputedStyle(element, '::after');
@@ -26,7 +26,7 @@ pub(crate) const TOO_SMALL: &str = "
 /// What no longer shows all of its text, or makes the page scroll sideways. The name of a place on the map stands beside its mark,
 /// out of the mark's box.
 const CUT_OFF: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     const cut = [...root.querySelectorAll('p, label, legend, button, a, li, dt, dd, h2, bdi, summary')]
         .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .civic-map-marker'))
         .filter((element) => getComputedStyle(element).display !== 'inline')
@@ -37,17 +37,18 @@ const CUT_OFF: &str = "
 
 /// WCAG 2.2, 1.4.12, as a citizen's own style sheet sets it.
 const SPACING: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
         p { margin-block-end: 2em !important }`);
     root.adoptedStyleSheets.push(sheet);";
 
-const NO_SPACING: &str = "document.querySelector('civic-report, civic-mobility').shadowRoot.adoptedStyleSheets.pop()";
+const NO_SPACING: &str =
+    "document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot.adoptedStyleSheets.pop()";
 
 /// What is told by lines alone where colours are forced, for the ground is gone: what has none.
 pub(crate) const WITHOUT_LINES: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     const ground = getComputedStyle(root.querySelector('.civic')).backgroundColor;
     return [...root.querySelectorAll('.button, .choice, .notice, .input')].filter((element) => {
         const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
@@ -56,7 +57,7 @@ pub(crate) const WITHOUT_LINES: &str = "
 
 /// What shows no mark when it has the focus.
 pub(crate) const FOCUS_UNMARKED: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     return [...root.querySelectorAll('button, input, textarea, a[href]')].filter((element) => {
         element.focus({ focusVisible: true });
         const marked = element.type === 'file' ? element.nextElementSibling : element;
@@ -66,7 +67,7 @@ pub(crate) const FOCUS_UNMARKED: &str = "
 
 /// What moves or is about to.
 pub(crate) const MOVING: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     return [...root.querySelectorAll('.civic *')].filter((element) => {
         const { transitionDuration, animationName } = getComputedStyle(element);
         return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0);
@@ -88,15 +89,20 @@ pub(crate) async fn nothing_is_cut_off(browser: &Browser, state: &str) -> Result
     browser.run::<()>(SPACING, Vec::new()).await?;
     none(browser, CUT_OFF, state, "with other spacing").await?;
     browser.run::<()>(NO_SPACING, Vec::new()).await?;
-    let size = "return parseFloat(getComputedStyle(document.querySelector('civic-report, civic-mobility').shadowRoot.querySelector('.civic')).fontSize)";
+    let size = "return parseFloat(getComputedStyle(document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot.querySelector('.civic')).fontSize)";
     let usual: f64 = browser.run(size, Vec::new()).await?;
     browser
-        .run::<()>("document.querySelector('civic-report, civic-mobility').style.fontSize = '200%'", Vec::new())
+        .run::<()>(
+            "document.querySelector('civic-report, civic-mobility, civic-poll').style.fontSize = '200%'",
+            Vec::new(),
+        )
         .await?;
     let large: f64 = browser.run(size, Vec::new()).await?;
     ensure!(large >= 2.0 * usual, "{state}: text of {usual} points became one of {large}");
     none(browser, CUT_OFF, state, "with text of twice the size").await?;
-    browser.run::<()>("document.querySelector('civic-report, civic-mobility').style.fontSize = ''", Vec::new()).await
+    browser
+        .run::<()>("document.querySelector('civic-report, civic-mobility, civic-poll').style.fontSize = ''", Vec::new())
+        .await
 }
 
 #[tokio::test]
@@ -134,7 +140,7 @@ async fn forced_colours_keep_the_lines_and_the_focus() -> Result<()> {
         form.choose("Il palo è piegato o rotto").await?;
         none(browser, WITHOUT_LINES, "details", "without a border").await?;
         let without_mark = "
-            const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+            const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
             return [...root.querySelectorAll('.choice:has(:checked)')].map((element) => getComputedStyle(element).outlineStyle)
                 .filter((style) => style === 'none')";
         none(browser, without_mark, "details", "chosen, and not marked").await?;

@@ -60,7 +60,7 @@ async fn without(file: &str, pages: &[&str]) -> Result<()> {
         for page in pages {
             browser.open(&city.page(page)).await?;
             console_says(browser, &["civic-widgets: ", &city.page(&format!("/civic/{file}")), "status 404"]).await?;
-            let height = "return document.querySelector('civic-report, civic-mobility').offsetHeight";
+            let height = "return document.querySelector('civic-report, civic-mobility, civic-poll').offsetHeight";
             let height: f64 = browser.run(height, Vec::new()).await?;
             ensure!(height < 100.0, "{page}: the place of a widget is kept for a link: {height} px");
             the_link_is_there(browser).await?;

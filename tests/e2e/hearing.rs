@@ -6,7 +6,7 @@ use civic_tests::{Browser, Patience, until};
 /// Notes each text that a live region comes to hold. A region that is made anew with the same text would be heard again, and
 /// counts again.
 const LISTEN: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     const held = new WeakMap();
     const listen = () => {
         for (const region of root.querySelectorAll('[role=status], [role=alert], [aria-live]')) {

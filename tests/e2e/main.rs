@@ -20,6 +20,7 @@ mod narrow;
 mod neighbours;
 mod outages;
 mod policy;
+mod poll;
 mod position;
 mod refusals;
 mod scripts;

@@ -8,10 +8,10 @@ use thirtyfour::Key;
 /// How far the page and what is in the widget reach over the right edge, in points, and what does.
 const OVER_THE_EDGE: &str = "
     const edge = document.documentElement.clientWidth;
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
-    // A map is a window to more than fits.
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
+    // A map is a window to more than fits, and so is a table.
     const beyond = [...root.querySelectorAll('*')].filter((element) => element.checkVisibility())
-        .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('.visually-hidden, .map *'));
+        .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('.visually-hidden, .map *, .table *'));
     const scrolls = document.documentElement.scrollWidth > edge ? ['the page scrolls sideways'] : [];
     return scrolls.concat(beyond.map((element) => `${element.localName}.${element.className}`));";
 
@@ -81,7 +81,7 @@ async fn what_has_the_focus_is_in_sight_at_four_hundred_percent() -> Result<()> 
 
 /// What has the focus and cannot be seen; nothing if the focus has left the widget.
 const HIDDEN_FOCUS: &str = "
-    const root = document.querySelector('civic-report, civic-mobility').shadowRoot;
+    const root = document.querySelector('civic-report, civic-mobility, civic-poll').shadowRoot;
     const focused = root.activeElement;
     if (!focused) return null;
     const { left, right, top, bottom } = (focused.closest('.choice') ?? focused).getBoundingClientRect();

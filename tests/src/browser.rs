@@ -165,7 +165,7 @@ impl Browser {
 
     /// Adds to an error what was to be seen when it came.
     async fn evidence(&self, error: Error) -> Error {
-        let shown = "return [...document.querySelectorAll('civic-report, civic-mobility')].map((host) => \
+        let shown = "return [...document.querySelectorAll('civic-report, civic-mobility, civic-poll')].map((host) => \
             (host.shadowRoot?.textContent && host.shadowRoot.querySelector('.civic')?.innerText) || host.innerText).join('\\n---\\n')";
         let shown: String = self.run(shown, Vec::new()).await.unwrap_or_else(|error| format!("({error})"));
         let console: Vec<String> =

@@ -30,6 +30,8 @@ pub enum Record {
     Draft,
     /// “My reports”.
     Mine,
+    /// Sheets of polls that are not cast.
+    Sheets,
 }
 
 impl Record {
@@ -37,6 +39,7 @@ impl Record {
         match self {
             Self::Draft => "report draft ",
             Self::Mine => "report mine ",
+            Self::Sheets => "poll sheets ",
         }
     }
 }

@@ -7,6 +7,7 @@ if (!root) return null;
 const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 const own = (element) => tidy(element.getAttribute("aria-label") ?? element.textContent);
 const label = (control) => tidy([...(control.labels ?? [])].map((label) => label.textContent).join(" "));
+const legend = (control) => tidy(control.closest("fieldset")?.querySelector("legend")?.textContent);
 const group = (control) => tidy(root.getElementById(control.closest("[role=group]")?.getAttribute("aria-labelledby"))?.textContent);
 
 const roles = {
@@ -17,6 +18,7 @@ const roles = {
   image: ["img", (image) => tidy(image.alt)],
   field: ["input:not([type=radio], [type=checkbox], [type=file]), textarea", label],
   choice: ["input[type=radio], input[type=checkbox]", label],
+  answer: ["input[type=radio], input[type=checkbox]", (control) => `${legend(control)}: ${label(control)}`],
   file: ["input[type=file]", group],
 };
 

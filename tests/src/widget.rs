@@ -73,7 +73,19 @@ impl<'b> Widget<'b> {
     /// # Errors
     /// If there is none, or it is not chosen afterwards.
     pub async fn choose(&self, words: &str) -> Result<()> {
-        let control = self.find("choice", &[words]).await?;
+        self.choose_as("choice", words).await
+    }
+
+    /// Touches the line of an answer to one of several questions that have the same answers.
+    ///
+    /// # Errors
+    /// If there is none, or it is not chosen afterwards.
+    pub async fn choose_for(&self, question: &str, answer: &str) -> Result<()> {
+        self.choose_as("answer", &format!("{question}: {answer}")).await
+    }
+
+    async fn choose_as(&self, role: &str, words: &str) -> Result<()> {
+        let control = self.find(role, &[words]).await?;
         // What one sees and touches is the label: it covers the whole line.
         let label = self.browser.driver.execute("return arguments[0].labels[0]", vec![control.to_json()?]).await?;
         let label = label.element()?;

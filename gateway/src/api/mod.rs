@@ -94,7 +94,9 @@ async fn observe(State(app): State<Arc<App>>, path: Option<MatchedPath>, request
     }
     let headers = response.headers_mut();
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(HeaderName::from_static("referrer-policy"), HeaderValue::from_static("no-referrer"));
+    // Not `no-referrer`: a form of the gateway's own page would say that it comes from nowhere (Fetch, “append a request
+    // `Origin` header”), and be refused.
+    headers.insert(HeaderName::from_static("referrer-policy"), HeaderValue::from_static("same-origin"));
     // What is answered to one citizen is for nobody else, and what changes is not to be kept.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response

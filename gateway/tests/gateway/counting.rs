@@ -128,6 +128,8 @@ async fn the_public_page_shows_result_and_root_and_finds_a_ballot() {
     gateway.close("park").await;
     let page = gateway.request("/polls/park", &[("key", &*key(1))]).send().await.unwrap();
     assert!(page.headers()["content-security-policy"].to_str().unwrap().starts_with("default-src 'none'"));
+    // With `no-referrer`, browsers send the page's own form as from nowhere.
+    assert_eq!(page.headers()["referrer-policy"], "same-origin");
     let page = page.text().await.unwrap();
     let root = gateway.json("/v1/polls/park/root").await["root"].as_str().unwrap().to_owned();
     for said in

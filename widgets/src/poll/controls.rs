@@ -310,7 +310,7 @@ fn of_option(words: &Words, poll: &poll::Poll, choice: &Choice, id: String) -> F
 }
 
 /// What an option means, and what it costs.
-fn described(words: &Words, poll: &poll::Poll, choice: &Choice) -> Option<String> {
+pub(super) fn described(words: &Words, poll: &poll::Poll, choice: &Choice) -> Option<String> {
     let currency = match &poll.method {
         Method::Budget { currency, .. } => currency.as_str(),
         _ => "EUR",

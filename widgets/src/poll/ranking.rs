@@ -5,6 +5,7 @@ use civic_core::poll::{self, Vote};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::controls::described;
 use super::widget::Poll;
 use crate::browser::{clock, dom};
 use crate::ui::Field;
@@ -19,6 +20,15 @@ impl Poll {
         };
         let rest: Vec<usize> = (0..poll.choices.len()).filter(|option| !order.contains(option)).collect();
         let name = |option: usize| poll.choices.get(option).map_or("", |choice| choice.name.as_str());
+        let words_of = |option: usize| {
+            let hint = poll.choices.get(option).and_then(|choice| described(words, poll, choice));
+            html! {
+                <div class="option-words">
+                    <p><bdi>{ name(option) }</bdi></p>
+                    { for hint.map(|text| html! { <p class="hint"><bdi>{ text }</bdi></p> }) }
+                </div>
+            }
+        };
         // While nothing is ranked, the first button has the id that the summary of problems leads to.
         let id = |label: &str, option: usize, ranked: usize| match (label, option, ranked) {
             ("poll-rank", 0, 0) => field.id.clone(),
@@ -50,7 +60,7 @@ impl Poll {
             html! {
                 <li class="ranked" part="option" key={option}>
                     <span class="place" aria-hidden="true">{ number }</span>
-                    <p class="option-words"><bdi>{ name(option) }</bdi></p>
+                    { words_of(option) }
                     <div class="steps-number">
                         { button("poll-up", "↑", option, up, id("poll-up", option, count)) }
                         { button("poll-down", "↓", option, down, id("poll-down", option, count)) }
@@ -65,7 +75,7 @@ impl Poll {
             let then = next.map_or_else(|| id("poll-up", option, more), |next| id("poll-rank", *next, more));
             html! {
                 <li class="unranked" part="option" key={option}>
-                    <p class="option-words"><bdi>{ name(option) }</bdi></p>
+                    { words_of(option) }
                     <div class="steps-number">
                         { button("poll-rank", "+", option, Some(Entry::Rank(option, count)), then) }
                     </div>

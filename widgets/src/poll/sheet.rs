@@ -84,7 +84,8 @@ impl Poll {
                 { self.view_title(ctx, poll, titled) }
                 { self.view_about(&ctx.props().words, poll) }
                 { self.view_control(ctx, at, poll) }
-                { for self.later().map(|later| (later.view_words)(self, ctx, at)) }
+                // Always one child: with one more at the end, Yew would draw those before anew, under somebody’s finger.
+                { self.later().map(|later| (later.view_words)(self, ctx, at)).unwrap_or_default() }
             </section>
         }
     }
