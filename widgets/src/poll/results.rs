@@ -1,8 +1,8 @@
 //! Results: numbers in words and bars, of how many, and how they came about.
 
-use civic_core::poll::counting::{Detail, Figure as Exact, Outcome, Rounds, Turnout};
+use civic_core::poll::counting::{Detail, Figure as Exact, Opinions, Outcome, Rounds, Turnout};
 use civic_core::poll::voting::{Action, State};
-use civic_core::poll::{self, Counted, Figure, Method, Phase, Results, Writes};
+use civic_core::poll::{self, Choice, Counted, Figure, Method, Phase, Results, Writes};
 use yew::prelude::*;
 
 use super::texts;
@@ -145,6 +145,18 @@ fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
             bar("poll-abstain", answers.abstain, false),
         ];
     }
+    if let Detail::Opinions(opinions) = &outcome.detail {
+        let bar = |(choice, of): (&Choice, &Opinions)| {
+            let all = of.agree.saturating_add(of.disagree).saturating_add(of.pass);
+            Bar {
+                name: choice.name.clone(),
+                said: opinions_said(words, of.agree, of.disagree, of.pass),
+                share: of.agree as f64 / all.max(1) as f64,
+                won: false,
+            }
+        };
+        return by_share(poll.choices.iter().zip(opinions).map(bar).collect());
+    }
     let value = |figure: &Exact| figure.parts as f64 / figure.of.max(1) as f64;
     // Of votes the base is the ballots, so that a bar says a share; other figures are beside the greatest of them.
     let is_of_ballots = matches!(
@@ -153,24 +165,40 @@ fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
     );
     let greatest = outcome.figures.iter().map(value).fold(1.0, f64::max);
     let base = if is_of_ballots { outcome.valid.max(1) as f64 } else { greatest };
-    let mut bars: Vec<_> = outcome
-        .figures
-        .iter()
-        .enumerate()
-        .map(|(option, figure)| {
-            let share = value(figure) / base;
-            let said = intl::number(words.locale(), value(figure));
-            let said = match &poll.method {
-                _ if is_of_ballots => format!("{said} ({})", intl::percent(words.locale(), share)),
-                Method::Judgment { grades } => grades.get(figure.parts as usize).cloned().unwrap_or(said),
-                _ => said,
-            };
-            let name = poll.choices.get(option).map_or_else(String::new, |choice| choice.name.clone());
-            Bar { name, said, share, won: outcome.winners.contains(&option) }
-        })
-        .collect();
-    bars.sort_by(|one, other| other.share.total_cmp(&one.share));
+    let bars = outcome.figures.iter().enumerate().map(|(option, figure)| {
+        let share = match &poll.method {
+            // The first grade is the best.
+            Method::Judgment { grades } => 1.0 - value(figure) / grades.len().max(1) as f64,
+            _ => value(figure) / base,
+        };
+        let said = intl::number(words.locale(), value(figure));
+        let said = match &poll.method {
+            _ if is_of_ballots => format!("{said} ({})", intl::percent(words.locale(), share)),
+            Method::Judgment { grades } => grades.get(figure.parts as usize).cloned().unwrap_or(said),
+            _ => said,
+        };
+        let name = poll.choices.get(option).map_or_else(String::new, |choice| choice.name.clone());
+        Bar { name, said, share, won: outcome.winners.contains(&option) }
+    });
+    by_share(bars.collect())
+}
+
+/// The greatest first; of equal ones, who won.
+fn by_share(mut bars: Vec<Bar>) -> Vec<Bar> {
+    bars.sort_by(|one, other| other.share.total_cmp(&one.share).then(other.won.cmp(&one.won)));
     bars
+}
+
+/// What was thought of a statement.
+fn opinions_said(words: &Words, agree: u64, disagree: u64, pass: u64) -> String {
+    words.with(
+        "poll-opinions",
+        &[
+            ("agree", number(words, agree).into()),
+            ("disagree", number(words, disagree).into()),
+            ("pass", number(words, pass).into()),
+        ],
+    )
 }
 
 fn view_bars(bars: Vec<Bar>) -> Html {
@@ -235,39 +263,27 @@ fn view_told(words: &Words, poll: &poll::Poll, results: &Results) -> Html {
         Figure::Grades(grades) => Some(grades.iter().sum()),
     };
     let greatest = results.counts.iter().filter_map(|count| votes(&count.figure)).max().unwrap_or_default();
-    let mut bars: Vec<_> = results
-        .counts
-        .iter()
-        .filter_map(|count| {
-            let index = poll.choice(&count.choice)?;
-            let votes = votes(&count.figure)?;
-            let base = match count.figure {
-                Figure::Opinions { agree, disagree, pass } => agree.saturating_add(disagree).saturating_add(pass),
-                _ => base.unwrap_or(greatest),
-            };
-            let share = votes as f64 / base.max(1) as f64;
-            let said = match count.figure {
-                Figure::Opinions { agree, disagree, pass } => words.with(
-                    "poll-opinions",
-                    &[
-                        ("agree", number(words, agree).into()),
-                        ("disagree", number(words, disagree).into()),
-                        ("pass", number(words, pass).into()),
-                    ],
-                ),
-                _ => format!("{} ({})", number(words, votes), intl::percent(words.locale(), share)),
-            };
-            let name = poll.choices.get(index).map_or_else(String::new, |choice| choice.name.clone());
-            Some(Bar { name, said, share, won: count.won == Some(true) })
-        })
-        .collect();
-    bars.sort_by(|one, other| other.share.total_cmp(&one.share));
+    let bars = results.counts.iter().filter_map(|count| {
+        let index = poll.choice(&count.choice)?;
+        let votes = votes(&count.figure)?;
+        let base = match count.figure {
+            Figure::Opinions { agree, disagree, pass } => agree.saturating_add(disagree).saturating_add(pass),
+            _ => base.unwrap_or(greatest),
+        };
+        let share = votes as f64 / base.max(1) as f64;
+        let said = match count.figure {
+            Figure::Opinions { agree, disagree, pass } => opinions_said(words, agree, disagree, pass),
+            _ => format!("{} ({})", number(words, votes), intl::percent(words.locale(), share)),
+        };
+        let name = poll.choices.get(index).map_or_else(String::new, |choice| choice.name.clone());
+        Some(Bar { name, said, share, won: count.won == Some(true) })
+    });
     html! {
         <>
             { for results.voters.map(|voters| html! {
                 <p>{ words.with("poll-voters", &[("count", (voters as f64).into())]) }</p>
             }) }
-            { view_bars(bars) }
+            { view_bars(by_share(bars.collect())) }
         </>
     }
 }
