@@ -70,7 +70,7 @@ async fn a_tie_has_no_winner() {
 #[wasm_bindgen_test]
 async fn rounds_are_a_table_with_what_everybody_had_in_each() {
     let method = json!({ "method": "ranked", "count": "instant-runoff", "overvote": "exhaust" });
-    let ballots = [ranked(&[0], 4), ranked(&[1], 3), ranked(&[2, 1], 2), ranked(&[2], 1)];
+    let ballots = [ranked(&[0], 4), ranked(&[1], 4), ranked(&[2, 1], 2), ranked(&[2], 1)];
     let gateway = closed("rounds", json!({ "method": method }), &ballots);
     let anna = sees_result(&gateway).await;
     assert_eq!(anna.texts("table caption"), [anna.say("poll-rounds")]);
@@ -83,7 +83,7 @@ async fn rounds_are_a_table_with_what_everybody_had_in_each() {
     let exhausted = anna.say("poll-exhausted");
     assert_eq!(
         rows,
-        [["A park", "4", "4"], ["A market", "3", "5"], ["Flats", "3", "–"], [exhausted.as_str(), "0", "1"]]
+        [["A park", "4", "4"], ["A market", "4", "6"], ["Flats", "3", "–"], [exhausted.as_str(), "0", "1"]]
     );
     anna.sees_all(&[&anna.tell("poll-winners", &json!({ "count": 1, "names": "A market" })), "poll-count-runoff"]);
     // Who does not see all of it moves it by keyboard.
