@@ -15,10 +15,12 @@ import { parse as parseFluent, serialize as serializeFluent } from "@fluent/synt
 import * as esbuild from "esbuild";
 import { builtFiles } from "./contract/files.mjs";
 import { elements } from "./contract/index.mjs";
+import { lists } from "./hashes.mjs";
 import { mapLibraries } from "./map-libraries.mjs";
 import { notices } from "./notices.mjs";
 import { GIVEN, rename as renamed } from "./short-names.mjs";
-import { saidFirst } from "./texts.mjs";
+import { loadingFiles } from "./split-script.mjs";
+import { foldersOf } from "./texts.mjs";
 
 const pkg = import.meta.dirname;
 const locales = join(pkg, "..", "widgets", "locales");
@@ -60,18 +62,14 @@ const languages = (await readdir(locales))
   .map((name) => name.slice(0, -".ftl".length))
   .sort();
 
-/** The splitter's script fetches as it likes; ours checks what it loads. Its form is that of the pinned splitter. */
+/** The splitter's script fetches as it likes; ours checks what it loads. */
 const partsByHash = {
   name: "parts-by-hash",
   setup(build) {
     build.onResolve({ filter: /^civic-module\// }, ({ path }) => ({ path: resolve(options.module, basename(path)) }));
     build.onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
-      const fetching = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);[^]*?\n\}\n/g;
       const { liesIn } = await partsOfModule();
-      const loading = (name) => (name === FIRST_PART ? "() => async () => {}" : `() => part(${JSON.stringify(name)})`);
-      const script = (await readFile(path, "utf8")).replace(fetching, (_, name) => `${loading(liesIn[name] ?? name)}\n`);
-      if (/\bfetch\(|WebAssembly/.test(script)) throw new Error("__wasm_split.js has a form that build.mjs does not know");
-      return { contents: `import { part } from ${JSON.stringify(join(pkg, "src/code/parts.js"))};\n${script}` };
+      return { contents: loadingFiles(await readFile(path, "utf8"), { liesIn, loader: join(pkg, "src/code/parts.js") }) };
     });
   },
 };
@@ -135,29 +133,36 @@ async function copyFirstPart(names) {
   await writeFile(join(staging, FIRST_PART), renamed(await readFile(join(options.module, FIRST_PART)), names));
 }
 
-/** The files that the script may load, as far as they are there. */
+/** The files that the script may load, as they lie there. */
 const loadedFiles = async () =>
   (await readdir(staging, { recursive: true }))
-    .filter((name) => /\.(js|wasm|ftl)$/.test(name) || name === "later.json" || ownStyles().includes(name))
+    .filter((name) => /\.(js|wasm|ftl)$/.test(name) || ownStyles().includes(name))
     .sort();
 
-/** What no page begins with: its hash need not be there at once. */
-const isLater = (name) => /^map|_later\.wasm$|^split_later|^locales\/later\//.test(name);
+/** The names of the elements, as parts, styles and folders have them. */
+const elementNames = elements.map(({ tag }) => tag.replace("civic-", ""));
 
-/** The files that are each element's own: the style that is not in the script, and what of the module is not in its first part. */
-async function partsOfElements() {
+/** The parts of the module that an element begins with beside the first one, and those that may follow. */
+async function partsOf(element) {
   const { needs } = await partsOfModule();
-  const own = elements.map(({ tag }) => {
-    const name = nameOf(tag);
-    return [tag, [...ownStyles().filter((style) => style === `${name}.css`), ...(needs[name] ?? [])]];
-  });
-  return Object.fromEntries(own);
+  const first = needs[element] ?? [];
+  const follow = Object.keys(needs).filter((part) => part.startsWith(`${element}_`));
+  const later = new Set(follow.flatMap((part) => needs[part]));
+  return { first, later: [...later].filter((part) => !first.includes(part)) };
 }
 
-const nameOf = (tag) => tag.replace("civic-", "");
+/** What of these files each element alone begins with: style that is not in the script, parts of the module, words. */
+async function ownFiles(files) {
+  const own = async (element) => {
+    const { first } = await partsOf(element);
+    const isOwn = (name) => name === `${element}.css` || first.includes(name) || name.startsWith(`locales/${element}/`);
+    return [element, files.filter(isOwn)];
+  };
+  return Object.fromEntries(await Promise.all(elementNames.map(own)));
+}
 
 /** The style sheets of elements that are files of their own: all but that of the form, which nearly every page has. */
-const ownStyles = () => elements.map(({ tag }) => `${nameOf(tag)}.css`).filter((name) => name !== "report.css");
+const ownStyles = () => elementNames.filter((name) => name !== "report").map((name) => `${name}.css`);
 
 async function buildStyles() {
   const sources = join(pkg, "..", "widgets", "src");
@@ -180,41 +185,36 @@ async function integrity(names, algorithm) {
   return Object.fromEntries(await Promise.all(names.map(hash)));
 }
 
-/**
- * The words in each language, without the comments for translators: those that the first parts of the module say, and in
- * another folder the others.
- */
-async function copyLocales(firstFiles) {
-  await mkdir(join(staging, "locales/later"), { recursive: true });
-  const isFirst = await firstMessages(firstFiles);
+/** The words in each language, without the comments for translators, in the folders from which a page loads what it says. */
+async function copyLocales() {
+  const folderOf = await foldersOfMessages();
+  // The script asks for later words of every element, whether there are any or not.
+  const folders = new Set([...folderOf.values(), "later", ...elementNames.map((name) => `later/${name}`)]);
+  for (const folder of folders) await mkdir(join(staging, "locales", folder), { recursive: true });
   for (const name of languages.map((language) => `${language}.ftl`)) {
     const resource = await readLocale(name);
     const entries = resource.body.filter((entry) => !entry.type.endsWith("Comment"));
     for (const entry of entries) entry.comment = null;
-    const write = (folder, isHere) => {
-      resource.body = entries.filter(({ id }) => isHere(id.name));
-      return writeFile(join(staging, folder, name), serializeFluent(resource));
-    };
-    await write("locales", isFirst);
-    await write("locales/later", (id) => !isFirst(id));
+    for (const folder of folders) {
+      resource.body = entries.filter(({ id }) => folderOf.get(id.name) === folder);
+      await writeFile(join(staging, "locales", folder, name), serializeFluent(resource));
+    }
   }
 }
 
-/** Which messages a page must have from the beginning; all where the module is in one piece. */
-async function firstMessages(firstFiles) {
-  if (options.dev) return () => true;
-  const bytes = (folder, names) => Promise.all(names.map((name) => readFile(join(folder, name))));
-  const parts = (await readdir(options.module)).filter(isPart);
-  const first = parts.filter((name) => name === FIRST_PART || firstFiles.includes(name));
+/** Where each message lies; all in one folder where the module is in one piece. */
+async function foldersOfMessages() {
+  const ids = (await readLocale("en.ftl")).body.filter(({ type }) => type === "Message").map(({ id }) => id.name);
+  if (options.dev) return new Map(ids.map((id) => [id, ""]));
+  const bytes = (folder, files) => Promise.all(files.map((name) => readFile(join(folder, name))));
   const sources = join(pkg, "src");
   const scripts = (await readdir(sources)).filter((name) => name.endsWith(".js"));
-  const ids = (await readLocale("en.ftl")).body.filter(({ type }) => type === "Message").map(({ id }) => id.name);
-  const said = saidFirst(
-    ids,
-    [...(await bytes(options.module, first)), ...(await bytes(sources, scripts))],
-    await bytes(options.module, parts.filter((name) => !first.includes(name))),
-  );
-  return (id) => said.has(id);
+  const shared = [...(await bytes(options.module, [FIRST_PART])), ...(await bytes(sources, scripts))];
+  const bytesOf = async (element) => {
+    const { first, later } = await partsOf(element);
+    return [element, { first: await bytes(options.module, first), later: await bytes(options.module, later) }];
+  };
+  return foldersOf(ids, shared, Object.fromEntries(await Promise.all(elementNames.map(bytesOf))));
 }
 
 async function readLocale(name) {
@@ -283,23 +283,21 @@ try {
   await mkdir(staging, { recursive: true });
   const map = { plugins: [mapLibraries] };
   const maps = [bundleScript("map/map.js", "map.js", map), bundleScript("map/vector/archive.js", "map-vector.js", map)];
-  const parts = await partsOfElements();
-  const first = Object.values(parts).flat();
-  await Promise.all([...maps, copyParts(), copyLocales(first), writeContract(), buildThemes(), buildPlace(), buildStyles()]);
+  await Promise.all([...maps, copyParts(), copyLocales(), writeContract(), buildThemes(), buildPlace(), buildStyles()]);
   const module = { plugins: [partsByHash], shortNames: minify };
   const scripts = [bundleScript("code/widgets.js", "widgets.js", module).then(copyFirstPart)];
   if (options.plain) scripts.push(bundleScript("code/widgets.js", "widgets-in-javascript.js", { plugins: [withoutWasm] }));
   await Promise.all(scripts);
-  await writeFile(join(staging, "later.json"), JSON.stringify(await integrity((await loadedFiles()).filter(isLater), "sha256")));
   const loaded = await loadedFiles();
-  const define = {
-    LANGUAGES: JSON.stringify(languages),
-    INTEGRITY: JSON.stringify(await integrity(loaded.filter((name) => !isLater(name)), "sha256")),
-    PARTS: JSON.stringify(parts),
-  };
+  const { "": known, ...others } = lists(loaded, await ownFiles(loaded));
+  for (const [list, files] of Object.entries(others)) {
+    await writeFile(join(staging, list), JSON.stringify(await integrity(files, "sha256")));
+  }
+  const define = { LANGUAGES: JSON.stringify(languages), INTEGRITY: JSON.stringify(await integrity(known, "sha256")) };
   await bundleScript("civic-widgets.js", "civic-widgets.js", { define });
   const themes = (await readdir(join(staging, "themes"))).map((name) => `themes/${name}`).sort();
-  const hashes = await integrity(["civic-widgets.css", "civic-widgets.js", ...loaded, ...themes], "sha384");
+  const all = ["civic-widgets.css", "civic-widgets.js", ...Object.keys(others), ...loaded, ...themes];
+  const hashes = await integrity(all, "sha384");
   await writeFile(join(staging, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
   await writeFile(join(staging, "snippet.html"), snippet(hashes));
   // Later than the hashes: the script need not know those of files that it never loads.

@@ -1,7 +1,8 @@
 //! Switches for tests: they make the Open311 server slow, faulty or mute, as real ones are at times, and the feeds of
-//! mobility too ([`feeds`]). Present only if the city was started with `--test-controls`.
+//! mobility ([`feeds`]) and the gateway of polls ([`gateway`]) too. Present only if the city was started with `--test-controls`.
 
 mod feeds;
+mod gateway;
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -21,8 +22,8 @@ use serde::{
     de::{IntoDeserializer as _, value::StrDeserializer},
 };
 
-use self::feeds::FeedControl;
-pub(crate) use self::feeds::interfere_with_feed;
+use self::{feeds::FeedControl, gateway::GatewayControl};
+pub(crate) use self::{feeds::interfere_with_feed, gateway::interfere_with_gateway};
 use crate::{
     catalogue::Locale,
     open311::{Format, Parameters, Reason, Refusal, discard},
@@ -127,6 +128,7 @@ pub(crate) struct Control {
     log: Mutex<Log>,
     pub(crate) page_script: PageScript,
     pub(crate) feeds: FeedControl,
+    gateway: GatewayControl,
 }
 
 impl Control {
@@ -151,7 +153,11 @@ impl Control {
 }
 
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new().route("/_control", get(show).post(set)).route("/_control/reset", post(reset)).merge(feeds::routes())
+    Router::new()
+        .route("/_control", get(show).post(set))
+        .route("/_control/reset", post(reset))
+        .merge(feeds::routes())
+        .merge(gateway::routes())
 }
 
 async fn show(State(city): State<Shared>) -> Response {
@@ -165,10 +171,11 @@ async fn set(State(city): State<Shared>, Json(behaviour): Json<Behaviour>) -> Re
     })
 }
 
-/// Forgets the behaviour and the counts, of the feeds too.
+/// Forgets the behaviour and the counts, of the feeds and the gateway too.
 async fn reset(State(city): State<Shared>) -> Response {
     if let Some(control) = &city.control {
         control.feeds.reset();
+        control.gateway.reset();
     }
     with_control(&city, |log| {
         *log = Log::default();

@@ -1,5 +1,5 @@
-//! Firenze on one machine: a city's web site, and what a city would have behind it: an Open311 server, and the feeds of
-//! its car parks, traffic, bicycles and works.
+//! Firenze on one machine: a city's web site, and what a city would have behind it: an Open311 server, the feeds of its
+//! car parks, traffic, bicycles and works, and the gateway that keeps its polls.
 //!
 //! Everything here stands for systems that a real city already runs; the widgets know it only by its addresses.
 //!
@@ -19,6 +19,7 @@ mod mobility;
 mod open311;
 mod origin;
 mod page_script;
+mod poll;
 mod server;
 mod settings;
 mod site;

@@ -10,7 +10,8 @@ use civic_demo::{City, Settings};
 use clap::Parser;
 use tokio::signal::unix::{SignalKind, signal};
 
-/// Firenze on one machine: the city's web site, the Open311 server behind it, and the feeds of its traffic and parking.
+/// Firenze on one machine: the city's web site, the Open311 server behind it, the feeds of its traffic and parking, and its
+/// polls.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -32,7 +33,8 @@ struct Arguments {
     /// Reports that one address may send in a minute
     #[arg(long, default_value_t = Settings::POSTS_PER_MINUTE)]
     posts_per_minute: std::num::NonZeroU32,
-    /// Let tests slow the Open311 server and the feeds down and make them fail (POST /_control, /_control/feeds, ?fail=…)
+    /// Let tests slow the Open311 server, the feeds and the gateway down and make them fail (POST /_control,
+    /// /_control/feeds, /_control/gateway, ?fail=…)
     #[arg(long)]
     test_controls: bool,
     /// Write one line for each request to standard error

@@ -27,6 +27,7 @@ use crate::{
     catalogue::Catalogue,
     control::HangUp,
     mobility, open311,
+    poll::{self, Polls},
     settings::Settings,
     site,
     state::{CityState, Shared},
@@ -53,11 +54,12 @@ impl City {
     pub async fn start(settings: Settings) -> anyhow::Result<Self> {
         let catalogue = Catalogue::bundled()?;
         let store = Store::open(&settings.data, &catalogue, Timestamp::now())?;
+        let polls = Polls::open(&settings.data, Timestamp::now()).await?;
         let listener = TcpListener::bind((settings.host.as_str(), settings.port))
             .await
             .with_context(|| format!("cannot listen on {}:{}", settings.host, settings.port))?;
         let address = listener.local_addr()?;
-        let state = Arc::new(CityState::new(settings, address, catalogue, store)?);
+        let state = Arc::new(CityState::new(settings, address, catalogue, store, polls)?);
         let (stop, stopped) = oneshot::channel();
         let running = tokio::spawn(serve(listener, state, stopped));
         Ok(Self { address, stop, running })
@@ -77,8 +79,12 @@ impl City {
 }
 
 async fn serve(listener: TcpListener, state: Shared, mut stopped: oneshot::Receiver<()>) {
-    let router =
-        site::routes(&state).merge(open311::routes(&state)).merge(mobility::routes(&state)).with_state(state.clone());
+    let router = site::routes(&state)
+        .merge(open311::routes(&state))
+        .merge(mobility::routes(&state))
+        .merge(poll::routes(&state))
+        .with_state(state.clone());
+    let looking_after_polls = state.polls.look_after();
     let connections = GracefulShutdown::new();
     loop {
         tokio::select! {
@@ -94,6 +100,7 @@ async fn serve(listener: TcpListener, state: Shared, mut stopped: oneshot::Recei
         }
     }
     drop(listener);
+    looking_after_polls.abort();
     state.stop();
     // Whoever is not done by then is cut off: a city that was told to stop stops.
     let _ = tokio::time::timeout(FAREWELL, connections.shutdown()).await;

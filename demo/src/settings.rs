@@ -18,7 +18,7 @@ pub struct Settings {
     pub posts_per_minute: NonZeroU32,
     /// How long the asynchronous category takes to number a report.
     pub token_delay: Duration,
-    /// Whether tests may make the Open311 server and the feeds slow and faulty.
+    /// Whether tests may make the Open311 server, the feeds and the gateway slow and faulty.
     pub test_controls: bool,
     /// Whether each request is written to standard error.
     pub verbose: bool,

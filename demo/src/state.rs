@@ -7,7 +7,8 @@ use jiff::SignedDuration;
 use tokio::sync::watch;
 
 use crate::{
-    catalogue::Catalogue, control::Control, mobility::Mobility, open311::PostLimit, settings::Settings, store::Store,
+    catalogue::Catalogue, control::Control, mobility::Mobility, open311::PostLimit, poll::Polls, settings::Settings,
+    store::Store,
 };
 
 pub(crate) type Shared = Arc<CityState>;
@@ -17,6 +18,7 @@ pub(crate) struct CityState {
     pub(crate) address: SocketAddr,
     pub(crate) catalogue: Catalogue,
     pub(crate) mobility: Mobility,
+    pub(crate) polls: Polls,
     pub(crate) post_limit: PostLimit,
     /// Present only if the city was started for tests.
     pub(crate) control: Option<Control>,
@@ -36,6 +38,7 @@ impl CityState {
         address: SocketAddr,
         catalogue: Catalogue,
         store: Store,
+        polls: Polls,
     ) -> anyhow::Result<Self> {
         Ok(Self {
             post_limit: PostLimit::per_minute(settings.posts_per_minute),
@@ -44,6 +47,7 @@ impl CityState {
             address,
             catalogue,
             mobility: Mobility::bundled()?,
+            polls,
             newest: watch::Sender::new(store.newest()?),
             store: Arc::new(store),
             stopping: watch::Sender::new(false),

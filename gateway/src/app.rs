@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use civic_core::Timestamp;
 use civic_core::poll::Eligibility;
 use civic_core::poll::gateway::problem::Code;
-use civic_core::poll::gateway::wire::ResultsDocument;
+use civic_core::poll::gateway::wire::{PollDocument, ResultsDocument};
 
 use crate::config::Config;
 use crate::count::{self, Counted};
@@ -88,6 +88,17 @@ impl App {
         Ok(())
     }
 
+    /// Adds a poll, or changes one.
+    ///
+    /// # Errors
+    /// If it cannot be put to citizens, or the database fails.
+    pub async fn define(&self, document: PollDocument) -> Result<DefineOutcome> {
+        polls::check(&document)?;
+        let outcome = self.store.define(document).await?;
+        self.refresh().await?;
+        Ok(outcome)
+    }
+
     /// Reads anew what other replicas may have changed.
     pub(crate) async fn refresh(&self) -> Result<()> {
         let polls = self.store.polls().await.context("cannot read the polls")?;
@@ -97,7 +108,7 @@ impl App {
     }
 
     /// All polls, by id.
-    pub(crate) fn polls(&self) -> Arc<BTreeMap<String, Arc<Defined>>> {
+    pub fn polls(&self) -> Arc<BTreeMap<String, Arc<Defined>>> {
         self.polls.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -119,7 +130,10 @@ impl App {
     }
 
     /// Seals the polls that are over.
-    pub(crate) async fn seal_ended(&self) -> Result<()> {
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn seal_ended(&self) -> Result<()> {
         let ended = now().plus_seconds(-GRACE_SECONDS);
         let polls = self.polls();
         let is_over =
@@ -131,6 +145,14 @@ impl App {
             any = true;
         }
         if any { self.refresh().await } else { Ok(()) }
+    }
+
+    /// The votes of a poll that are equal, and how many there are of each: for the city's own eyes, also before the end.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn votes(&self, poll: &str) -> Result<Vec<(String, u64)>> {
+        self.store.counts(poll.to_owned()).await
     }
 
     /// All ballots of a poll that is over.

@@ -10,38 +10,46 @@ use serde::Deserialize;
 
 /// The whole file. docs/gateway.md explains each line.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Config {
     /// Where it listens.
-    #[serde(default = "listen")]
     pub listen: SocketAddr,
     /// The path of an SQLite file, or `postgres://…`.
-    #[serde(default = "database")]
     pub database: String,
     /// A folder of poll files.
-    #[serde(default)]
     pub polls: Option<PathBuf>,
     /// The sites whose pages may vote here: `https://www.city.example`. The gateway's own always may.
-    #[serde(default)]
     pub origins: Vec<String>,
     /// Whether a proxy stands before it that says in `X-Forwarded-For` who asks.
-    #[serde(default)]
     pub behind_proxy: bool,
     /// A file with the administrator's key; without it there is no admin API.
-    #[serde(default)]
     pub admin_key_file: Option<PathBuf>,
     /// A file with a secret that credentials are hashed with; without it, one lies in the database.
-    #[serde(default)]
     pub secret_file: Option<PathBuf>,
     /// How much one may ask.
-    #[serde(default)]
     pub limits: Limits,
     /// The city's login, for polls of `eligibility = "person"`.
-    #[serde(default)]
     pub tokens: Option<Tokens>,
     /// The work that a device does before it votes.
-    #[serde(default)]
     pub proof_of_work: ProofOfWork,
+}
+
+/// What holds for what a file does not say.
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8090)),
+            database: "gateway.sqlite".to_owned(),
+            polls: None,
+            origins: Vec::new(),
+            behind_proxy: false,
+            admin_key_file: None,
+            secret_file: None,
+            limits: Limits::default(),
+            tokens: None,
+            proof_of_work: ProofOfWork::default(),
+        }
+    }
 }
 
 /// How much one may ask.
@@ -96,14 +104,6 @@ impl Default for ProofOfWork {
     fn default() -> Self {
         Self { most: 100_000, valid_seconds: 1_200 }
     }
-}
-
-fn listen() -> SocketAddr {
-    SocketAddr::from(([127, 0, 0, 1], 8090))
-}
-
-fn database() -> String {
-    "gateway.sqlite".to_owned()
 }
 
 fn subject() -> String {

@@ -32,7 +32,8 @@ pub async fn run(config: Config) -> Result<()> {
     Ok(())
 }
 
-async fn look_after(app: Arc<App>) {
+/// What happens beside requests, for ever: polls that are over are sealed, ballots mixed, old counts forgotten.
+pub async fn look_after(app: Arc<App>) {
     let [mut look, mut tidy] = [LOOK, TIDY].map(|period| {
         let mut ticks = interval(period);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);

@@ -64,7 +64,7 @@ export default {
     results: "what came out",
     bars: "the options with their figures",
     bar: "one of them",
-    rounds: "the table of rounds",
+    table: "how a result came about: rounds, grades, pairs",
   },
   tokens: shared.tokens,
 };

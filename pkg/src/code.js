@@ -1,11 +1,8 @@
 // The widgets' code: loaded once for all elements of the page, in the kind that this browser and page can run.
 
 import { explainNoWasm, explainPanic } from "./causes.js";
-import { bytes, script, text } from "./files.js";
+import { bytes, ownFiles, script, text } from "./files.js";
 import { refusalOfWasm } from "./webassembly.js";
-
-/** The files that are one element's own: style, and parts of the module. `build.mjs` puts them in the place of PARTS. */
-const PARTS_OF = typeof PARTS === "undefined" ? {} : PARTS;
 
 let code;
 const kinds = {};
@@ -35,11 +32,16 @@ export async function loadCode(name, whenBroken) {
 
 /** What is one element's own is asked for at once with what all share, and not one after the other. */
 async function loadKind(name) {
-  const isStyle = (file) => file.endsWith(".css");
-  const files = (PARTS_OF[name] ?? []).filter((file) => isStyle(file) || !refusalOfWasm());
-  const [shared, ...own] = await Promise.all([code, ...files.map((file) => (isStyle(file) ? text : bytes)(file))]);
-  const styles = shared.styles(name, own.filter((_, at) => isStyle(files[at])));
-  return { kind: await shared.kind(name), styles };
+  const [shared, styles] = await Promise.all([code, loadOwn(name)]);
+  return { kind: await shared.kind(name), styles: shared.styles(name, styles) };
+}
+
+/** The style that is a file of its own. The parts are there as well, for who asks for them next. */
+async function loadOwn(name) {
+  const files = await ownFiles(name);
+  const all = (ending, load) => Promise.all(files.filter((file) => file.endsWith(ending)).map(load));
+  const [styles] = await Promise.all([all(".css", text), refusalOfWasm() || all(".wasm", bytes)]);
+  return styles;
 }
 
 async function load(whenBroken) {

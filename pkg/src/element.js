@@ -5,6 +5,7 @@ import { explain } from "./causes.js";
 import { failure, loadCode } from "./code.js";
 import { FileError, script, text } from "./files.js";
 import { languageOf, spokenBy, watchLanguages } from "./language.js";
+import { firstWords, laterWords } from "./words.js";
 
 /** Elements with a widget inside, or about to have one. */
 const live = new Set();
@@ -147,6 +148,7 @@ export class CivicElement extends HTMLElement {
 
   async #run() {
     this.#starting = true;
+    const name = this.localName.replace("civic-", "");
     try {
       while (this.#stale) {
         // Attributes that are set one after the other are one change.
@@ -154,8 +156,8 @@ export class CivicElement extends HTMLElement {
         this.#stale = false;
         const { language, locale } = spokenBy(this);
         if (!this.#widget) this.#ask();
-        const [code, source] = await Promise.all([loadCode(this.localName, failAll), text(`locales/${language}.ftl`)]);
-        const messages = code.messages(language, source, locale, () => text(`locales/later/${language}.ftl`));
+        const [code, source] = await Promise.all([loadCode(name, failAll), firstWords(name, language)]);
+        const messages = code.messages(language, source, locale, () => laterWords(name, language));
         // A widget that says more than at first does so in every language.
         if (this.#messages?.isMore) await messages.more();
         if (!live.has(this) || !this.isConnected || failure()) break;

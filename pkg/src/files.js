@@ -1,13 +1,10 @@
 // The files beside the script: each is loaded once, and refused if it is not the one that was built with this script.
 
 /**
- * The hash of each file that a page may begin with, for Subresource Integrity; `build.mjs` puts them in the place of
- * INTEGRITY.
+ * The hash of each file that is known, for Subresource Integrity. `build.mjs` puts those of what any page may begin with in the
+ * place of INTEGRITY, and the others in lists: each weighs a page that never needs it.
  */
 const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
-
-/** Where the hashes of the others are: each weighs a page that never needs it. */
-const LATER_HASHES = "later.json";
 
 /** A file that did not come: with the status of the answer, or without one if the browser refused it or had no network. */
 export class FileError extends Error {
@@ -32,9 +29,19 @@ function once(name, load) {
   return loaded.get(name);
 }
 
+/** The names of the files in a list of hashes, which are known from now on; none if there is no such list. */
+async function learn(list) {
+  const hashes = list in HASHES ? JSON.parse(await text(list)) : {};
+  Object.assign(HASHES, hashes);
+  return Object.keys(hashes);
+}
+
+/** What one element alone begins with: style, parts of the module, words in each language. Fails with a FileError. */
+export const ownFiles = (element) => learn(`${element}.json`);
+
 /** What the file must be, if this script was built. Fails with a FileError. */
 async function hashOf(name) {
-  if (!(name in HASHES) && LATER_HASHES in HASHES) Object.assign(HASHES, JSON.parse(await text(LATER_HASHES)));
+  if (!(name in HASHES)) await learn("later.json");
   return HASHES[name] ?? "";
 }
 

@@ -6,7 +6,7 @@ import { checkBrowser } from "../src/doctor/browser.js";
 import { checkEndpoint } from "../src/doctor/endpoint.js";
 import { asText, byUrgency, change, summary, unknown, works } from "../src/doctor/finding.js";
 import { checkPage } from "../src/doctor/page.js";
-import { checkRelease } from "../src/doctor/release.js";
+import { checkRelease, knownTo } from "../src/doctor/release.js";
 
 const verdicts = (findings) => findings.map(({ verdict }) => verdict);
 const changes = (findings) => findings.filter(({ verdict }) => verdict === "change");
@@ -72,6 +72,15 @@ test("files that harm nobody are let be", () => {
     { cacheControl: "max-age=31536000, no-cache" },
   ];
   for (const wrong of fine) assert.deepEqual(changes(release({ "civic-widgets.js": wrong })), [], JSON.stringify(wrong));
+});
+
+test("the script knows the files of its own lists, and not those of another release's", () => {
+  const bytes = (text) => new TextEncoder().encode(text);
+  const script = { name: "civic-widgets.js", sha256: "sha256-script", bytes: bytes('{"poll.json":"sha256-list"}') };
+  const list = { name: "poll.json", sha256: "sha256-list", bytes: bytes('{"split_poll.wasm":"sha256-part"}') };
+  assert.ok(knownTo([script, list]).includes("sha256-part"));
+  assert.ok(!knownTo([script, { ...list, sha256: "sha256-other" }]).includes("sha256-part"));
+  assert.equal(knownTo([{ name: "civic-widgets.js" }, list]), "");
 });
 
 test("a script that fits the files, but not integrity.json, is told from files of two releases", () => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
-use civic_tests::{Browser, City, Elsewhere, Engine, Form, Window, browse, only_on};
+use civic_tests::{Browser, City, Elsewhere, Engine, Form, Panel, Window, browse, only_on};
 
 /// How often each address was asked for, by the end of it.
 async fn asked(browser: &Browser) -> Result<BTreeMap<String, usize>> {
@@ -68,34 +68,70 @@ async fn categories_that_failed_are_asked_for_again_when_the_citizen_wants_it() 
     .await
 }
 
-/// The lines of docs/embedding.md for a page that is all about the form.
+/// The lines of docs/embedding.md for a page that is all about one element.
+fn preloading(files: &[&str], address: &str, element: &str) -> String {
+    let preload = |address: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">");
+    let files: String = files.iter().map(|file| preload(&format!("/civic/{file}"))).collect();
+    format!(
+        "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\"><title>Città</title><link rel=\"icon\" href=\"data:,\">
+        <link rel=\"stylesheet\" href=\"/civic/civic-widgets.css\">
+        <link rel=\"modulepreload\" href=\"/civic/widgets.js\">{files}{}
+        <script type=\"module\" src=\"/civic/civic-widgets.js\"></script></head><body>{element}</body></html>",
+        preload(address)
+    )
+}
+
+/// Whether all of these were asked for, and whatever was, once.
+async fn each_was_asked_for_once(browser: &Browser, files: &[&str]) -> Result<()> {
+    let asked = asked(browser).await?;
+    ensure!(files.iter().all(|file| asked.contains_key(*file)), "{asked:?}");
+    if !only_on(Engine::Chromium, "others ask whether what was preloaded is still the newest") {
+        return Ok(());
+    }
+    let twice: Vec<_> = asked.iter().filter(|(_, times)| **times > 1).collect();
+    ensure!(twice.is_empty(), "asked for more than once: {twice:?}");
+    Ok(())
+}
+
 #[tokio::test]
 async fn what_a_page_preloads_is_what_is_used() -> Result<()> {
     let city = City::start().await?;
-    let page = format!(
-        "<!doctype html><html lang=\"it\"><head><meta charset=\"utf-8\"><title>Segnala</title><link rel=\"icon\" href=\"data:,\">
-        <link rel=\"stylesheet\" href=\"/civic/civic-widgets.css\">
-        <link rel=\"modulepreload\" href=\"/civic/widgets.js\">
-        <link rel=\"preload\" as=\"fetch\" crossorigin href=\"/civic/civic_widgets_bg.wasm\">
-        <link rel=\"preload\" as=\"fetch\" crossorigin href=\"/civic/locales/it.ftl\">
-        <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{endpoint}/services.json\">
-        <script type=\"module\" src=\"/civic/civic-widgets.js\"></script></head>
-        <body><civic-report endpoint=\"{endpoint}\" loading=\"eager\"><a href=\"/\">Segnala</a></civic-report></body></html>",
-        endpoint = city.page("/open311/v2"),
-    );
+    let files = ["civic_widgets_bg.wasm", "locales/it.ftl"];
+    let endpoint = city.page("/open311/v2");
+    let element =
+        format!("<civic-report endpoint=\"{endpoint}\" loading=\"eager\"><a href=\"/\">Segnala</a></civic-report>");
+    let page = preloading(&files, &format!("{endpoint}/services.json"), &element);
     let server = Elsewhere::with_document(page).await?;
     browse(Window::Phone, async |browser| {
         browser.open(server.url()).await?;
-        let form = Form::on(browser, "it")?;
-        form.says_words("Lampione spento").await?;
-        let asked = asked(browser).await?;
-        ensure!(asked.contains_key("civic_widgets_bg.wasm") && asked.contains_key("services.json"), "{asked:?}");
-        if !only_on(Engine::Chromium, "others ask whether what was preloaded is still the newest") {
-            return Ok(());
-        }
-        let twice: Vec<_> = asked.iter().filter(|(_, times)| **times > 1).collect();
-        ensure!(twice.is_empty(), "asked for more than once: {twice:?}");
-        Ok(())
+        Form::on(browser, "it")?.says_words("Lampione spento").await?;
+        each_was_asked_for_once(browser, &[files.as_slice(), &["services.json"]].concat()).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_page_about_parking_preloads_is_what_is_used() -> Result<()> {
+    let city = City::start().await?;
+    let files = [
+        "civic_widgets_bg.wasm",
+        "locales/it.ftl",
+        "mobility.json",
+        "mobility.css",
+        "split_begun.wasm",
+        "split_mobility.wasm",
+        "split_mobility_begun.wasm",
+        "locales/mobility/it.ftl",
+    ];
+    let feed = city.page("/parkapi/Firenze");
+    let element = format!(
+        "<civic-mobility backend=\"parkapi\" endpoint=\"{feed}\" loading=\"eager\"><a href=\"/\">Parcheggi</a></civic-mobility>"
+    );
+    let server = Elsewhere::with_document(preloading(&files, &feed, &element)).await?;
+    browse(Window::Phone, async |browser| {
+        browser.open(server.url()).await?;
+        Panel::on(browser, "it")?.shows("mobility-parking").await?;
+        each_was_asked_for_once(browser, &files).await
     })
     .await
 }

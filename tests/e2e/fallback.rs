@@ -1,7 +1,7 @@
 //! What shows when the widget cannot run as it should: the same form by other means, or the page's own content.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use civic_tests::{
@@ -18,13 +18,16 @@ const ELEMENT: &str = "<civic-report endpoint=\"/empty\"><a href=\"/\">Segnala u
 /// Copies the built widgets without one file, and without what is compressed: a server would prefer that.
 pub(crate) fn dist_without(file: &str, into: &Path) -> Result<()> {
     let dist = Environment::find()?.dist;
-    fs::create_dir_all(into.join("locales/later"))?;
-    for folder in ["", "locales", "locales/later"] {
-        for entry in fs::read_dir(dist.join(folder))? {
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        fs::create_dir_all(into.join(&folder))?;
+        for entry in fs::read_dir(dist.join(&folder))? {
             let entry = entry?;
-            let name = Path::new(folder).join(entry.file_name());
+            let name = folder.join(entry.file_name());
             let compressed = name.extension().is_some_and(|extension| extension == "br" || extension == "gz");
-            if entry.file_type()?.is_file() && !compressed && name != Path::new(file) {
+            if entry.file_type()?.is_dir() {
+                folders.push(name);
+            } else if !compressed && name != Path::new(file) {
                 fs::copy(entry.path(), into.join(name))?;
             }
         }
@@ -79,7 +82,9 @@ async fn a_page_whose_texts_are_missing_shows_its_own_link() -> Result<()> {
 
 #[tokio::test]
 async fn a_page_whose_panel_is_missing_shows_its_own_link_and_one_without_a_protocol_names_the_feeds() -> Result<()> {
-    without("split_mobility.wasm", &["/muoversi"]).await?;
+    for file in ["split_mobility.wasm", "mobility.json", "locales/mobility/it.ftl"] {
+        without(file, &["/muoversi"]).await?;
+    }
     let dist = tempfile::tempdir()?;
     dist_without("split_mobility_xml.wasm", dist.path())?;
     let city = City::serving(dist.path(), &[]).await?;
@@ -134,13 +139,15 @@ fn tamper(dist: &Path, file: &str) -> Result<()> {
 
 #[tokio::test]
 async fn a_file_that_was_changed_is_refused() -> Result<()> {
-    for file in ["widgets.js", "civic_widgets_bg.wasm", "locales/it.ftl"] {
+    let shared = ["widgets.js", "civic_widgets_bg.wasm", "locales/it.ftl"].map(|file| (file, "/segnala"));
+    let own = ["mobility.json", "mobility.css", "split_mobility.wasm", "locales/mobility/it.ftl"];
+    for (file, page) in shared.into_iter().chain(own.map(|file| (file, "/muoversi"))) {
         let dist = tempfile::tempdir()?;
         dist_without("", dist.path())?;
         tamper(dist.path(), file)?;
         let city = City::serving(dist.path(), &[]).await?;
         browse(Window::Phone, async |browser| {
-            browser.open(&city.page("/segnala")).await?;
+            browser.open(&city.page(page)).await?;
             console_says(browser, &["civic-widgets: ", file, "is not the file that belongs to civic-widgets.js"])
                 .await?;
             the_link_is_there(browser).await?;

@@ -1,8 +1,9 @@
 //! What the widget says, from the very Fluent files that the city serves.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -15,18 +16,19 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads the files of a language, `it` say: what the widgets begin with, and what they say later.
+    /// Reads the files of a language, `it` say: what all widgets and each of them begins with, and what they say later.
     ///
     /// # Errors
-    /// If one is missing, or is no Fluent file.
+    /// If there is none, or one is no Fluent file.
     pub fn read(language: &'static str) -> Result<Self> {
         let dist = Environment::find()?.dist;
         let tag: LanguageIdentifier = language.parse().with_context(|| format!("{language} is no language tag"))?;
         let mut bundle = FluentBundle::new(vec![tag]);
         // As the widget does it for languages written from left to right.
         bundle.set_use_isolating(false);
-        for folder in ["locales", "locales/later"] {
-            let path = dist.join(folder).join(format!("{language}.ftl"));
+        let files = files(&dist.join("locales"), &format!("{language}.ftl"))?;
+        ensure!(!files.is_empty(), "the widgets have no texts in {language}");
+        for path in files {
             let source = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
             let failed = |errors: &dyn std::fmt::Debug| anyhow!("{}: {errors:?}", path.display());
             let resource = FluentResource::try_new(source).map_err(|(_, errors)| failed(&errors))?;
@@ -59,4 +61,18 @@ impl Texts {
         // On the screen, line breaks and runs of spaces are one space.
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
+}
+
+/// The files of this name in a folder and in those within.
+fn files(folder: &Path, name: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(self::files(&path, name)?);
+        } else if path.ends_with(name) {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }

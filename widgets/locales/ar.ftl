@@ -776,6 +776,13 @@ poll-winners = { $count ->
 }
 poll-tie = تعادل: { $names }. تحدّد البلدية كيفية حسمه.
 poll-opinions = موافقة: { $agree }، عدم موافقة: { $disagree }، لا رأي: { $pass }
+poll-margin = التقدّم على الخيار التالي: { $count }
+poll-needed = أصوات «نعم» المطلوبة: { $needed } من { $base }
+poll-spent = أُنفق: { $spent } من { $budget }. المتبقي: { $left }.
+poll-runoff = جولة الإعادة بين أفضل خيارين: { $first } { $votes }، { $second } { $others }، بلا تفضيل { $equal }
+poll-grades = عدد مرات منح كل تقدير
+poll-pairwise = عدد من يفضّلون خيار الصف على خيار العمود
+poll-opinions-table = رأي المصوّتين في كل عبارة
 poll-rounds = جولة بعد جولة
 poll-option = الخيار
 poll-exhausted = أصوات لم يبقَ لها خيار

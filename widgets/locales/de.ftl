@@ -651,6 +651,13 @@ poll-winners = { $count ->
 }
 poll-tie = Gleichstand: { $names }. Die Stadt sagt, wie entschieden wird.
 poll-opinions = { $agree } dafür, { $disagree } dagegen, { $pass } ohne Meinung
+poll-margin = Vorsprung vor der nächsten Möglichkeit: { $count }
+poll-needed = Nötige Ja-Stimmen: { $needed } von { $base }
+poll-spent = Ausgegeben: { $spent } von { $budget }. Übrig: { $left }.
+poll-runoff = Stichwahl zwischen den beiden besten: { $first } { $votes }, { $second } { $others }, ohne Vorliebe { $equal }
+poll-grades = Wie oft jede Note vergeben wurde
+poll-pairwise = Wie viele die Möglichkeit der Zeile der der Spalte vorziehen
+poll-opinions-table = Was zu jeder Aussage gedacht wird
 poll-rounds = Runde für Runde
 poll-option = Möglichkeit
 poll-exhausted = Stimmen ohne weitere Möglichkeit

@@ -651,6 +651,13 @@ poll-winners = { $count ->
 }
 poll-tie = Ισοψηφία: { $names }. Ο Δήμος λέει πώς λύνεται.
 poll-opinions = συμφωνούν { $agree }, διαφωνούν { $disagree }, χωρίς γνώμη { $pass }
+poll-margin = Διαφορά από την επόμενη επιλογή: { $count }
+poll-needed = Απαιτούμενα «Ναι»: { $needed } από { $base }
+poll-spent = Δαπανήθηκαν: { $spent } από { $budget }. Απομένουν: { $left }.
+poll-runoff = Δεύτερος γύρος μεταξύ των δύο καλύτερων: { $first } { $votes }, { $second } { $others }, χωρίς προτίμηση { $equal }
+poll-grades = Πόσες φορές δόθηκε κάθε χαρακτηρισμός
+poll-pairwise = Πόσα άτομα προτιμούν την επιλογή της γραμμής από εκείνη της στήλης
+poll-opinions-table = Τι πιστεύουν όσοι ψήφισαν για κάθε πρόταση
 poll-rounds = Γύρο με τον γύρο
 poll-option = Επιλογή
 poll-exhausted = Ψήφοι χωρίς άλλη επιλογή

@@ -651,6 +651,13 @@ poll-winners = { $count ->
 }
 poll-tie = A tie: { $names }. The city says how it is settled.
 poll-opinions = { $agree } agree, { $disagree } disagree, { $pass } pass
+poll-margin = Lead over the next option: { $count }
+poll-needed = Yes votes needed: { $needed } of { $base }
+poll-spent = Spent: { $spent } of { $budget }. Left: { $left }.
+poll-runoff = Run-off between the two best: { $first } { $votes }, { $second } { $others }, no preference { $equal }
+poll-grades = How often each grade was given
+poll-pairwise = How many voters prefer the option of a row to that of a column
+poll-opinions-table = What voters think of each statement
 poll-rounds = Round by round
 poll-option = Option
 poll-exhausted = Votes with no choice left

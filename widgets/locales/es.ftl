@@ -671,6 +671,13 @@ poll-winners = { $count ->
 }
 poll-tie = Empate: { $names }. El Ayuntamiento dice cómo se resuelve.
 poll-opinions = { $agree } de acuerdo, { $disagree } en desacuerdo, { $pass } sin opinión
+poll-margin = Ventaja sobre la opción siguiente: { $count }
+poll-needed = Votos a favor necesarios: { $needed } de { $base }
+poll-spent = Gastado: { $spent } de { $budget }. Queda: { $left }.
+poll-runoff = Segunda vuelta entre las dos mejores: { $first } { $votes }, { $second } { $others }, sin preferencia { $equal }
+poll-grades = Cuántas veces se ha dado cada calificación
+poll-pairwise = Cuántas personas prefieren la opción de la fila a la de la columna
+poll-opinions-table = Qué se opina de cada afirmación
 poll-rounds = Ronda a ronda
 poll-option = Opción
 poll-exhausted = Votos sin más opciones

@@ -671,6 +671,13 @@ poll-winners = { $count ->
 }
 poll-tie = Égalité : { $names }. La mairie indique comment les départager.
 poll-opinions = d’accord : { $agree }, pas d’accord : { $disagree }, sans avis : { $pass }
+poll-margin = Avance sur l’option suivante : { $count }
+poll-needed = Oui nécessaires : { $needed } sur { $base }
+poll-spent = Dépensé : { $spent } sur { $budget }. Reste : { $left }.
+poll-runoff = Second tour entre les deux meilleures : { $first } { $votes }, { $second } { $others }, sans préférence { $equal }
+poll-grades = Nombre de fois où chaque mention a été donnée
+poll-pairwise = Nombre de personnes qui préfèrent l’option de la ligne à celle de la colonne
+poll-opinions-table = Avis sur chaque proposition
 poll-rounds = Tour par tour
 poll-option = Option
 poll-exhausted = Votes sans choix restant

@@ -671,6 +671,13 @@ poll-winners = { $count ->
 }
 poll-tie = Parità: { $names }. Spetta al Comune dire come si decide.
 poll-opinions = { $agree } d’accordo, { $disagree } in disaccordo, { $pass } senza opinione
+poll-margin = Vantaggio sulla voce che segue: { $count }
+poll-needed = Sì necessari: { $needed } su { $base }
+poll-spent = Spesa: { $spent } su { $budget }. Restano: { $left }.
+poll-runoff = Ballottaggio tra le due migliori: { $first } { $votes }, { $second } { $others }, senza preferenza { $equal }
+poll-grades = Quante volte è stato dato ogni giudizio
+poll-pairwise = Quante persone preferiscono la voce della riga a quella della colonna
+poll-opinions-table = Che cosa pensa chi ha votato di ogni affermazione
 poll-rounds = Turno per turno
 poll-option = Voce
 poll-exhausted = Voti rimasti senza altre scelte

@@ -651,6 +651,13 @@ poll-winners = { $count ->
 }
 poll-tie = Gelijke stand: { $names }. De gemeente zegt hoe er wordt beslist.
 poll-opinions = { $agree } eens, { $disagree } oneens, { $pass } zonder mening
+poll-margin = Voorsprong op de volgende mogelijkheid: { $count }
+poll-needed = Ja-stemmen nodig: { $needed } van { $base }
+poll-spent = Besteed: { $spent } van { $budget }. Over: { $left }.
+poll-runoff = Tweede ronde tussen de twee beste: { $first } { $votes }, { $second } { $others }, geen voorkeur { $equal }
+poll-grades = Hoe vaak elk oordeel is gegeven
+poll-pairwise = Hoeveel mensen de mogelijkheid van de rij verkiezen boven die van de kolom
+poll-opinions-table = Wat er van elke stelling wordt gevonden
 poll-rounds = Ronde voor ronde
 poll-option = Mogelijkheid
 poll-exhausted = Stemmen zonder volgende keuze

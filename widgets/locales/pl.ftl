@@ -724,6 +724,13 @@ poll-winners = { $count ->
 }
 poll-tie = Remis: { $names }. Urząd powie, jak zostanie rozstrzygnięty.
 poll-opinions = za: { $agree }, przeciw: { $disagree }, bez zdania: { $pass }
+poll-margin = Przewaga nad następną opcją: { $count }
+poll-needed = Potrzebne głosy za: { $needed } z { $base }
+poll-spent = Wydano: { $spent } z { $budget }. Zostało: { $left }.
+poll-runoff = Dogrywka między dwiema najlepszymi: { $first } { $votes }, { $second } { $others }, bez wskazania { $equal }
+poll-grades = Ile razy przyznano każdą ocenę
+poll-pairwise = Ile osób woli opcję z wiersza niż opcję z kolumny
+poll-opinions-table = Co głosujący sądzą o każdym stwierdzeniu
 poll-rounds = Runda po rundzie
 poll-option = Opcja
 poll-exhausted = Głosy bez dalszego wyboru

@@ -672,6 +672,13 @@ poll-winners = { $count ->
 }
 poll-tie = Empate: { $names }. A Câmara Municipal diz como se resolve.
 poll-opinions = { $agree } concordam, { $disagree } discordam, { $pass } sem opinião
+poll-margin = Vantagem sobre a opção seguinte: { $count }
+poll-needed = Votos a favor necessários: { $needed } de { $base }
+poll-spent = Gasto: { $spent } de { $budget }. Resta: { $left }.
+poll-runoff = Segunda volta entre as duas melhores: { $first } { $votes }, { $second } { $others }, sem preferência { $equal }
+poll-grades = Quantas vezes foi dada cada menção
+poll-pairwise = Quantas pessoas preferem a opção da linha à da coluna
+poll-opinions-table = O que se pensa de cada afirmação
 poll-rounds = Ronda a ronda
 poll-option = Opção
 poll-exhausted = Votos sem mais escolhas

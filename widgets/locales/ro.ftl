@@ -697,6 +697,13 @@ poll-winners = { $count ->
 }
 poll-tie = Egalitate: { $names }. Primăria spune cum se decide.
 poll-opinions = { $agree } de acord, { $disagree } împotrivă, { $pass } fără părere
+poll-margin = Avans față de varianta următoare: { $count }
+poll-needed = Voturi „Da” necesare: { $needed } din { $base }
+poll-spent = Cheltuit: { $spent } din { $budget }. Rămas: { $left }.
+poll-runoff = Turul doi între cele mai bune două: { $first } { $votes }, { $second } { $others }, fără preferință { $equal }
+poll-grades = De câte ori a fost dat fiecare calificativ
+poll-pairwise = Câte persoane preferă varianta din rând celei din coloană
+poll-opinions-table = Ce cred votanții despre fiecare afirmație
 poll-rounds = Rundă cu rundă
 poll-option = Variantă
 poll-exhausted = Voturi fără altă opțiune

@@ -727,6 +727,13 @@ poll-winners = { $count ->
 }
 poll-tie = Рівність голосів: { $names }. Як вирішити, скаже міська рада.
 poll-opinions = згодні: { $agree }, не згодні: { $disagree }, без думки: { $pass }
+poll-margin = Перевага над наступним варіантом: { $count }
+poll-needed = Потрібно голосів «Так»: { $needed } з { $base }
+poll-spent = Витрачено: { $spent } з { $budget }. Залишилося: { $left }.
+poll-runoff = Другий тур між двома найкращими: { $first } { $votes }, { $second } { $others }, без переваги { $equal }
+poll-grades = Скільки разів поставлено кожну оцінку
+poll-pairwise = Скільки людей воліють варіант рядка за варіант стовпця
+poll-opinions-table = Що думають про кожне твердження
 poll-rounds = Тур за туром
 poll-option = Варіант
 poll-exhausted = Голоси без наступного варіанта

@@ -63,13 +63,15 @@ impl Parts {
     }
 }
 
+/// What several widgets begin with, and the form does not.
+const BEGUN: &str = "split_begun.wasm";
+
 /// What widgets need later that have nothing else in common with each other.
 const LATER: &str = "split_later.wasm";
 
-/// The file that a chunk lies in. Nobody begins with a chunk that they do not need, and what is there whenever a chunk is
-/// needed takes it in: the shared part, if two widgets begin with it; that of the one widget whose parts need it, if that begins
-/// with it. Files of their own have what a widget begins with and another needs later, what the later parts of one widget
-/// share, and what the later parts of several do.
+/// The file that a chunk lies in. Nobody begins with a chunk that they do not need, and the part of the one widget whose parts
+/// need it takes it in, if that begins with it. Files of their own have what several widgets begin with, what one begins with and
+/// another needs later, what the later parts of one widget share, and what the later parts of several do.
 fn home(chunk: &String, needs: &Needs) -> String {
     let parts: Vec<_> =
         needs.iter().filter(|(_, files)| files.contains(chunk)).map(|(part, _)| part.as_str()).collect();
@@ -82,7 +84,7 @@ fn home(chunk: &String, needs: &Needs) -> String {
         ([], _) => LATER.to_owned(),
         ([widget], [_]) => format!("split_{widget}.wasm"),
         ([widget], _) => format!("split_{widget}_begun.wasm"),
-        _ => BOUND.to_owned(),
+        _ => BEGUN.to_owned(),
     }
 }
 
@@ -112,32 +114,27 @@ pub(crate) fn split(module: &Path, web: &Path) -> Result<Parts> {
 /// Merges the chunks in `web` with the files where they belong, once wasm-bindgen is done with the shared one. Gives back
 /// the files that remain, the shared one first.
 pub(crate) fn merge(workspace: &Workspace, web: &Path, parts: &Parts) -> Result<Vec<String>> {
-    for home in [vec![BOUND.to_owned()], parts.files()].concat() {
+    for home in parts.files() {
         let chunks: Vec<_> = parts.lies_in.iter().filter(|(_, file)| **file == home).map(|(chunk, _)| chunk).collect();
         if chunks.is_empty() {
             continue;
         }
-        // One of the modules has, or hands on, what all of them share.
-        let (base, others) = if home == BOUND {
-            ((home.as_str(), SHARED), chunks)
-        } else {
-            // What only chunks make up has no part of its own.
-            let own = [&home].into_iter().filter(|own| web.join(own).exists());
-            let mut all: Vec<_> = chunks.into_iter().chain(own).collect();
-            let mut base = None;
-            for (place, part) in all.iter().enumerate() {
-                if base.is_none() && imports(&web.join(part))?.is_some_and(|imports| has_all(&imports)) {
-                    base = Some(place);
-                }
+        // What only chunks make up has no part of its own.
+        let own = [&home].into_iter().filter(|own| web.join(own).exists());
+        let mut others: Vec<_> = chunks.into_iter().chain(own).collect();
+        // One of the modules hands on what all of them share.
+        let mut base = None;
+        for (place, part) in others.iter().enumerate() {
+            if base.is_none() && imports(&web.join(part))?.is_some_and(|imports| has_all(&imports)) {
+                base = Some(place);
             }
-            let base = all.swap_remove(base.with_context(|| format!("nothing in {home} can hand on what is shared"))?);
-            hand_on(&web.join(base))?;
-            all.iter().try_for_each(|other| import_from_chunk(&web.join(other)))?;
-            ((base.as_str(), CHUNK), all)
-        };
+        }
+        let base = others.swap_remove(base.with_context(|| format!("nothing in {home} can hand on what is shared"))?);
+        hand_on(&web.join(base))?;
+        others.iter().try_for_each(|other| import_from_chunk(&web.join(other)))?;
         let merged = web.join("merged.wasm");
         let mut program = workspace.program("node").arg(workspace.node_program("wasm-merge")).args(WASM_FEATURES);
-        program = program.arg(web.join(base.0)).arg(base.1);
+        program = program.arg(web.join(base)).arg(CHUNK);
         for other in &others {
             program = program.arg(web.join(other)).arg(other);
         }
@@ -146,7 +143,7 @@ pub(crate) fn merge(workspace: &Workspace, web: &Path, parts: &Parts) -> Result<
         if rest.windows(CHUNK.len()).any(|window| window == CHUNK.as_bytes()) {
             bail!("{home} still imports what one of its chunks hands on");
         }
-        for part in [base.0].into_iter().chain(others.iter().map(|other| other.as_str())) {
+        for part in others.iter().chain([&base]) {
             fs::remove_file(web.join(part))?;
         }
         fs::rename(&merged, web.join(&home))?;
@@ -278,20 +275,22 @@ mod tests {
         ]);
         let home = |chunk: &str| parts.lies_in[&format!("chunk_{chunk}.wasm")].as_str();
         assert_eq!(home("1"), "split_poll.wasm");
-        assert_eq!(home("2"), "civic_widgets_bg.wasm");
+        assert_eq!(home("2"), "split_begun.wasm");
         assert_eq!(home("3"), "split_mobility_begun.wasm");
         assert_eq!(home("4"), "split_later.wasm");
         assert_eq!(home("5"), "split_mobility_more.wasm");
         let json: serde_json::Value = serde_json::from_str(&parts.json().unwrap()).unwrap();
         let needs = json!({
-            "mobility": ["split_mobility.wasm", "split_mobility_begun.wasm"],
-            "mobility_json": ["split_later.wasm", "split_mobility_json.wasm", "split_mobility_more.wasm"],
+            "mobility": ["split_begun.wasm", "split_mobility.wasm", "split_mobility_begun.wasm"],
+            "mobility_json": [
+                "split_begun.wasm", "split_later.wasm", "split_mobility_json.wasm", "split_mobility_more.wasm",
+            ],
             "mobility_xml": ["split_mobility_more.wasm", "split_mobility_xml.wasm"],
-            "poll": ["split_poll.wasm"],
+            "poll": ["split_begun.wasm", "split_poll.wasm"],
             "poll_later": ["split_later.wasm", "split_mobility_begun.wasm", "split_poll.wasm", "split_poll_later.wasm"],
         });
         assert_eq!(json["needs"], needs);
-        let files = "later mobility mobility_begun mobility_json mobility_more mobility_xml poll poll_later";
+        let files = "begun later mobility mobility_begun mobility_json mobility_more mobility_xml poll poll_later";
         let files: Vec<_> = files.split(' ').map(|name| format!("split_{name}.wasm")).collect();
         assert_eq!(parts.files(), files);
     }

@@ -7,6 +7,9 @@ mod desk;
 mod map;
 mod mobility;
 mod pages;
+mod poll;
+
+use std::borrow::Cow;
 
 use askama::Template;
 use axum::{
@@ -33,8 +36,10 @@ pub(crate) fn routes(city: &Shared) -> Router<Shared> {
         .route("/ostile", get(pages::hostile))
         .route("/rigorosa", get(pages::strict))
         .route("/rigorosa/muoversi", get(pages::strict_mobility))
+        .route("/rigorosa/partecipa", get(pages::strict_poll))
         .route("/prova", get(pages::bare))
         .merge(mobility::routes())
+        .merge(poll::routes())
         .merge(map::routes())
         .merge(builder::routes())
         .merge(desk::routes())
@@ -64,17 +69,17 @@ fn unless_set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<H
 struct Frame {
     locale: Locale,
     /// The path of this page, which its navigation marks.
-    path: &'static str,
-    title: &'static str,
+    path: Cow<'static, str>,
+    title: Cow<'static, str>,
 }
 
 impl Frame {
-    fn italian(path: &'static str, title: &'static str) -> Self {
-        Self { locale: Locale::Italian, path, title }
+    fn italian(path: impl Into<Cow<'static, str>>, title: impl Into<Cow<'static, str>>) -> Self {
+        Self { locale: Locale::Italian, path: path.into(), title: title.into() }
     }
 
-    fn english(path: &'static str, title: &'static str) -> Self {
-        Self { locale: Locale::English, path, title }
+    fn english(path: impl Into<Cow<'static, str>>, title: impl Into<Cow<'static, str>>) -> Self {
+        Self { locale: Locale::English, path: path.into(), title: title.into() }
     }
 
     fn is_english(&self) -> bool {
@@ -86,17 +91,22 @@ impl Frame {
     }
 
     /// The same page in the other language, or the report page if there is none.
-    fn in_the_other_language(&self) -> &'static str {
-        match (self.path, self.locale) {
-            (builder::ITALIAN, _) => builder::ENGLISH,
-            (builder::ENGLISH, _) => builder::ITALIAN,
-            (mobility::ITALIAN, _) => mobility::ENGLISH,
-            (mobility::ENGLISH, _) => mobility::ITALIAN,
-            (mobility::LIST_ITALIAN, _) => mobility::LIST_ENGLISH,
-            (mobility::LIST_ENGLISH, _) => mobility::LIST_ITALIAN,
-            (_, Locale::Italian) => "/en/report",
-            (_, Locale::English) => "/segnala",
+    fn in_the_other_language(&self) -> Cow<'static, str> {
+        const PAIRS: [(&str, &str); 4] = [
+            (builder::ITALIAN, builder::ENGLISH),
+            (mobility::ITALIAN, mobility::ENGLISH),
+            (mobility::LIST_ITALIAN, mobility::LIST_ENGLISH),
+            ("/segnala", "/en/report"),
+        ];
+        if let Some(one) = self.path.strip_prefix(poll::ITALIAN) {
+            return format!("{}{one}", poll::ENGLISH).into();
         }
+        if let Some(one) = self.path.strip_prefix(poll::ENGLISH) {
+            return format!("{}{one}", poll::ITALIAN).into();
+        }
+        let pair = PAIRS.iter().find(|(italian, english)| [*italian, *english].contains(&&*self.path));
+        let (italian, english) = pair.copied().unwrap_or(("/segnala", "/en/report"));
+        if self.is_english() { italian.into() } else { english.into() }
     }
 
     /// The value of `aria-current` for a link to `path`.

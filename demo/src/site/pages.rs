@@ -8,10 +8,16 @@ use axum::{
 };
 use jiff::Timestamp;
 
-use super::{Frame, attributes::Attributes, html};
+use super::{
+    Frame,
+    attributes::Attributes,
+    html,
+    poll::{Headline as Question, headlines},
+};
 use crate::{
     calendar::spelled_out,
     catalogue::{Category, Locale},
+    poll,
     state::Shared,
     store::{Filter, Status},
 };
@@ -26,6 +32,8 @@ const NEWEST: u32 = 5;
 struct Home {
     frame: Frame,
     groups: Vec<Group>,
+    /// The polls that are open.
+    questions: Vec<Question>,
     newest: Vec<Headline>,
 }
 
@@ -59,6 +67,7 @@ pub(super) async fn home(State(city): State<Shared>) -> Response {
     let home = Home {
         frame: Frame::italian("/", "Servizi della città"),
         groups: groups(city.catalogue.categories(), locale),
+        questions: headlines(&city.polls, locale).into_iter().filter(|question| question.is_open).collect(),
         newest: newest.collect(),
     };
     html(StatusCode::OK, &home)
@@ -125,6 +134,18 @@ struct StrictMobilityPage;
 
 pub(super) async fn strict_mobility() -> Response {
     let page = html(StatusCode::OK, &StrictMobilityPage);
+    ([(header::CONTENT_SECURITY_POLICY, STRICTEST_POLICY)], page).into_response()
+}
+
+/// The polls on such a page.
+#[derive(Template)]
+#[template(path = "strict_poll.html")]
+struct StrictPollPage {
+    attributes: Attributes,
+}
+
+pub(super) async fn strict_poll(attributes: Attributes) -> Response {
+    let page = html(StatusCode::OK, &StrictPollPage { attributes: attributes.or("endpoint", poll::BASE) });
     ([(header::CONTENT_SECURITY_POLICY, STRICTEST_POLICY)], page).into_response()
 }
 

@@ -76,6 +76,21 @@ async fn the_panel_comes_with_its_feed_and_what_the_feeds_protocol_heeds() {
 }
 
 #[tokio::test]
+async fn polls_come_as_a_list_or_as_the_one_that_is_asked_for() {
+    let town = town().await;
+    let expected = r#"<link rel="stylesheet" href="/civic/civic-widgets.css">
+<script type="module" src="/civic/civic-widgets.js"></script>
+<civic-poll endpoint="/gateway">
+  <a href="/partecipa">Elenco delle votazioni</a>
+</civic-poll>"#;
+    assert_eq!(code(&town, "widget=civic-poll").await, expected);
+    let query = "widget=civic-poll&of=civic-poll&backend=decidim&endpoint=https%3A%2F%2Fdecidim.city.example&poll=budget-3\
+        &page=https%3A%2F%2Fdecidim.city.example%2Fbudget&heading-level=1&fallback=%2Fvote&fallback-text=Vote";
+    let element = r#"<civic-poll backend="decidim" endpoint="https://decidim.city.example" poll="budget-3" page="https://decidim.city.example/budget" heading-level="1">"#;
+    assert!(code(&town, query).await.contains(element));
+}
+
+#[tokio::test]
 async fn another_service_begins_with_what_it_needs_itself() {
     let town = town().await;
     let query = "widget=civic-mobility&of=civic-report&backend=open311&endpoint=%2Fopen311%2Fv2&heading-level=4\

@@ -10,6 +10,7 @@ mod intake;
 mod limits;
 mod listing;
 mod map;
+mod polls;
 mod site;
 mod spec;
 mod tokens;

@@ -10,11 +10,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// The pages about traffic and parking, in both languages.
 const MOBILITY: [&str; 4] = ["/muoversi", "/en/getting-around", "/muoversi/parcheggi", "/en/getting-around/car-parks"];
 
+/// The pages about what the city asks.
+const POLLS: [&str; 4] = ["/partecipa", "/en/take-part", "/partecipa/trenta-all-ora", "/en/take-part/nome-giardino"];
+
 #[tokio::test]
 async fn every_page_has_the_strict_policy_and_nothing_inline() {
     let town = Town::start().await;
     let forms = ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ostile", "/prova", "/ufficio", "/manca"];
-    for path in forms.into_iter().chain(MOBILITY) {
+    for path in forms.into_iter().chain(MOBILITY).chain(POLLS) {
         let page = town.get(path).await;
         assert_eq!(page.header(header::CONTENT_SECURITY_POLICY), POLICY, "{path}");
         assert_eq!(page.header(header::CONTENT_TYPE), "text/html; charset=utf-8", "{path}");
@@ -78,6 +81,36 @@ async fn the_panel_is_embedded_with_all_feeds_of_the_city_and_a_list_for_who_can
 }
 
 #[tokio::test]
+async fn polls_are_embedded_all_or_one_with_something_for_who_cannot_run_them() {
+    let town = Town::start().await;
+    for (path, lang, element, links) in [
+        ("/partecipa", "it", r#"<civic-poll endpoint="/gateway">"#, "/partecipa/"),
+        ("/en/take-part", "en", r#"<civic-poll endpoint="/gateway">"#, "/en/take-part/"),
+        (
+            "/partecipa/cascine",
+            "it",
+            r#"<civic-poll endpoint="/gateway" poll="cascine" heading-level="1">"#,
+            "/gateway/polls/cascine",
+        ),
+        (
+            "/en/take-part/cascine",
+            "en",
+            r#"<civic-poll endpoint="/gateway" poll="cascine" heading-level="1">"#,
+            "/gateway/polls/cascine",
+        ),
+    ] {
+        let page = town.get(path).await.text;
+        assert!(page.contains(&format!(r#"<html lang="{lang}">"#)), "{path}");
+        let inside = page.split(element).nth(1).unwrap().split("</civic-poll>").next().unwrap();
+        let polls = if path.ends_with("cascine") { 1 } else { 8 };
+        assert_eq!(inside.matches(&format!(r#"<a href="{links}"#)).count(), polls, "{path}");
+    }
+    assert_eq!(town.get("/partecipa/manca").await.status, StatusCode::NOT_FOUND);
+    let home = town.get("/").await.text;
+    assert_eq!(home.matches(r#"<a href="/partecipa/"#).count(), 6, "only what is open can be decided now");
+}
+
+#[tokio::test]
 async fn the_home_page_shows_the_groups_and_the_newest_reports() {
     let town = Town::start().await;
     let bin = [("service_code", "cestino"), ("address_string", "Via <b>Roma</b> & C."), ("description", "x")];
@@ -116,7 +149,7 @@ async fn the_hostile_page_has_the_widget_and_elements_of_its_own() {
 async fn every_address_on_the_pages_leads_somewhere() {
     let town = Town::start().await;
     let pages = ["/", "/segnala", "/en/report", "/costruisci", "/en/build", "/ufficio", "/ostile", "/rigorosa"];
-    for path in pages.into_iter().chain(MOBILITY) {
+    for path in pages.into_iter().chain(MOBILITY).chain(POLLS) {
         let page = town.get(path).await.text;
         let quoted = page.split(['"']).collect::<Vec<_>>();
         let links = quoted.windows(2).filter(|pair| pair[0].ends_with("href=") || pair[0].ends_with("src="));

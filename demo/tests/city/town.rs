@@ -40,6 +40,8 @@ impl Town {
         settings.test_controls = true;
         change(&mut settings);
         let city = City::start(settings).await.unwrap();
+        // One is enough for all tests; the others find it there.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         // A browser follows the desk back to its page; a test wants to see where it is sent.
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { city, client, folder }

@@ -54,13 +54,11 @@ pub(super) async fn define(
         tracing::warn!(poll = id, "refused: {wrong:#}");
         return Err(Code::Malformed.into());
     }
-    match app.store.define(poll.clone()).await? {
-        DefineOutcome::Done => {}
-        DefineOutcome::HasBallots => return Err(Code::HasBallots.into()),
-        DefineOutcome::Sealed => return Err(Code::Closed.into()),
+    match app.define(poll.clone()).await? {
+        DefineOutcome::Done => Ok(Json(poll)),
+        DefineOutcome::HasBallots => Err(Code::HasBallots.into()),
+        DefineOutcome::Sealed => Err(Code::Closed.into()),
     }
-    app.refresh().await?;
-    Ok(Json(poll))
 }
 
 /// Draws codes: a line each, for this answer only.

@@ -6,7 +6,7 @@ import { messages } from "./messages.js";
 import { load } from "./module.js";
 
 /** What nearly every page needs is here at once; the style of another element is a file of its own. */
-const styles = { "civic-report": report };
+const styles = { report };
 const sheets = new Map();
 
 function sheet(css) {
@@ -25,7 +25,7 @@ function sheet(css) {
 export async function start(bytes, whenBroken) {
   const module = await load(bytes);
   module.onPanic(whenBroken);
-  const kinds = { "civic-mobility": module.mobility, "civic-poll": module.poll, "civic-report": module.report };
+  const kinds = { mobility: module.mobility, poll: module.poll, report: module.report };
   return {
     messages,
     /** The style sheets of an element; `own` are those that are files of their own. */

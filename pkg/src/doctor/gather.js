@@ -2,7 +2,7 @@
 // other server than that of the endpoint hears of it.
 
 import { refusalOfWasm } from "../webassembly.js";
-import { SCRIPT } from "./release.js";
+import { SCRIPT, knownTo } from "./release.js";
 
 /** Longest wait for an answer, milliseconds. */
 const PATIENCE = 15_000;
@@ -47,9 +47,8 @@ async function reasonOf(url) {
 /** The facts about each file of the package, as `checkRelease` takes them, with the hashes of each. */
 export async function files(folder, hashes) {
   const found = await Promise.all(Object.entries(hashes).map(([name, expected]) => file(folder, name, expected)));
-  const script = found.find(({ name }) => name === SCRIPT);
-  const source = script?.bytes && new TextDecoder().decode(script.bytes);
-  for (const one of found) one.known = one.sha256 && source ? source.includes(one.sha256) : undefined;
+  const known = knownTo(found);
+  for (const one of found) one.known = one.sha256 && known ? known.includes(one.sha256) : undefined;
   return found;
 }
 

@@ -39,6 +39,17 @@ export function checkRelease(files) {
   ].filter(Boolean);
 }
 
+/**
+ * The text that holds each hash which the script as served knows: its own, and that of the lists whose hashes it has; "" if
+ * the script did not come.
+ */
+export function knownTo(files) {
+  const text = ({ bytes }) => (bytes ? new TextDecoder().decode(bytes) : "");
+  const script = text(files.find(({ name }) => name === SCRIPT) ?? {});
+  const lists = files.filter(({ name, sha256 }) => name.endsWith(".json") && sha256 && script.includes(sha256));
+  return [script, ...lists.map(text)].join("\n").trim();
+}
+
 const names = (files) => {
   const first = files.slice(0, 5).map(({ name }) => name).join(", ");
   return files.length > 5 ? `${first} and ${files.length - 5} more` : first;

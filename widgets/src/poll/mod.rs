@@ -17,6 +17,7 @@ mod receipt;
 mod results;
 mod review;
 mod sheet;
+mod tables;
 mod tasks;
 mod texts;
 mod widget;

@@ -1,10 +1,11 @@
 //! Results: numbers in words and bars, of how many, and how they came about.
 
-use civic_core::poll::counting::{Detail, Figure as Exact, Opinions, Outcome, Rounds, Turnout};
+use civic_core::poll::counting::{Detail, Figure as Exact, Outcome, Turnout};
 use civic_core::poll::voting::{Action, State};
-use civic_core::poll::{self, Choice, Counted, Figure, Method, Phase, Results, Writes};
+use civic_core::poll::{self, Counted, Figure, Method, Phase, Results, Writes};
 use yew::prelude::*;
 
+use super::tables::view_detail;
 use super::texts;
 use super::widget::Poll;
 use crate::browser::{clock, intl};
@@ -67,7 +68,7 @@ impl Poll {
             (.., Some(State::Asked)) => return ui::waiting(words.say("loading")),
             (.., Some(State::Failed(error))) => {
                 let again = self.on(ctx, || Action::LoadAgain);
-                let reason = Some(errors::error(words, error));
+                let reason = error.as_ref().map(|error| errors::error(words, error));
                 return ui::failure(words.say("poll-result-failed"), reason, words.say("try-again"), again);
             }
             _ => return html! { <p class="hint">{ texts::disclosure(words, poll.results) }</p> },
@@ -82,7 +83,7 @@ impl Poll {
     }
 }
 
-fn number(words: &Words, number: u64) -> String {
+pub(super) fn number(words: &Words, number: u64) -> String {
     intl::number(words.locale(), number as f64)
 }
 
@@ -124,38 +125,24 @@ fn view_counted(words: &Words, poll: &poll::Poll, counted: &Counted) -> Html {
                 ui::notice(Tone::Info, html! { <p>{ words.with("poll-tie", &[("names", names.join(", ").into())]) }</p> })
             }) }
             { view_bars(bars(words, poll, outcome)) }
-            if let Detail::Rounds(rounds) = &outcome.detail {
-                { view_rounds(words, poll, rounds) }
-            }
+            { for margin(words, poll, outcome).map(|margin| html! { <p>{ margin }</p> }) }
+            { view_detail(words, poll, outcome) }
         </>
     }
 }
 
 fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
     if let Detail::Answers(answers) = &outcome.detail {
-        let bar = |id: &str, count: u64, won: bool| Bar {
-            name: words.say(id),
-            said: number(words, count),
-            share: count as f64 / outcome.cast.max(1) as f64,
-            won,
+        let bar = |id: &str, count: u64, won: bool| {
+            let share = count as f64 / outcome.valid.max(1) as f64;
+            let said = format!("{} ({})", number(words, count), intl::percent(words.locale(), share));
+            Bar { name: words.say(id), said, share, won }
         };
         return vec![
             bar("yes", answers.yes, answers.is_reached),
             bar("no", answers.no, false),
             bar("poll-abstain", answers.abstain, false),
         ];
-    }
-    if let Detail::Opinions(opinions) = &outcome.detail {
-        let bar = |(choice, of): (&Choice, &Opinions)| {
-            let all = of.agree.saturating_add(of.disagree).saturating_add(of.pass);
-            Bar {
-                name: choice.name.clone(),
-                said: opinions_said(words, of.agree, of.disagree, of.pass),
-                share: of.agree as f64 / all.max(1) as f64,
-                won: false,
-            }
-        };
-        return by_share(poll.choices.iter().zip(opinions).map(bar).collect());
     }
     let value = |figure: &Exact| figure.parts as f64 / figure.of.max(1) as f64;
     // Of votes the base is the ballots, so that a bar says a share; other figures are beside the greatest of them.
@@ -165,40 +152,42 @@ fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
     );
     let greatest = outcome.figures.iter().map(value).fold(1.0, f64::max);
     let base = if is_of_ballots { outcome.valid.max(1) as f64 } else { greatest };
-    let bars = outcome.figures.iter().enumerate().map(|(option, figure)| {
-        let share = match &poll.method {
-            // The first grade is the best.
-            Method::Judgment { grades } => 1.0 - value(figure) / grades.len().max(1) as f64,
-            _ => value(figure) / base,
-        };
-        let said = intl::number(words.locale(), value(figure));
-        let said = match &poll.method {
-            _ if is_of_ballots => format!("{said} ({})", intl::percent(words.locale(), share)),
-            Method::Judgment { grades } => grades.get(figure.parts as usize).cloned().unwrap_or(said),
-            _ => said,
-        };
-        let name = poll.choices.get(option).map_or_else(String::new, |choice| choice.name.clone());
-        Bar { name, said, share, won: outcome.winners.contains(&option) }
-    });
-    by_share(bars.collect())
-}
-
-/// The greatest first; of equal ones, who won.
-fn by_share(mut bars: Vec<Bar>) -> Vec<Bar> {
+    let mut bars: Vec<_> = outcome
+        .figures
+        .iter()
+        .enumerate()
+        .map(|(option, figure)| {
+            let share = match &poll.method {
+                // The first grade is the best.
+                Method::Judgment { grades } => 1.0 - value(figure) / grades.len().max(1) as f64,
+                _ => value(figure) / base,
+            };
+            let said = intl::number(words.locale(), value(figure));
+            let said = match &poll.method {
+                _ if is_of_ballots => format!("{said} ({})", intl::percent(words.locale(), share)),
+                Method::Judgment { grades } => grades.get(figure.parts as usize).cloned().unwrap_or(said),
+                _ => said,
+            };
+            let name = poll.choices.get(option).map_or_else(String::new, |choice| choice.name.clone());
+            Bar { name, said, share, won: outcome.winners.contains(&option) }
+        })
+        .collect();
+    // Of equal ones, who won comes first.
     bars.sort_by(|one, other| other.share.total_cmp(&one.share).then(other.won.cmp(&one.won)));
     bars
 }
 
-/// What was thought of a statement.
-fn opinions_said(words: &Words, agree: u64, disagree: u64, pass: u64) -> String {
-    words.with(
-        "poll-opinions",
-        &[
-            ("agree", number(words, agree).into()),
-            ("disagree", number(words, disagree).into()),
-            ("pass", number(words, pass).into()),
-        ],
-    )
+/// By how much the last that was chosen is ahead of the first that was not, where votes are what counts.
+fn margin(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Option<String> {
+    if !matches!(poll.method, Method::Single | Method::Multiple { .. } | Method::Approval { .. }) {
+        return None;
+    }
+    let votes = |won: bool| {
+        let figures = outcome.figures.iter().enumerate();
+        figures.filter(move |(option, _)| outcome.winners.contains(option) == won).map(|(_, figure)| figure.parts)
+    };
+    let lead = votes(true).min()?.checked_sub(votes(false).max()?)?;
+    Some(words.with("poll-margin", &[("count", intl::number(words.locale(), lead as f64).into())]))
 }
 
 fn view_bars(bars: Vec<Bar>) -> Html {
@@ -219,39 +208,6 @@ fn view_bars(bars: Vec<Bar>) -> Html {
     }
 }
 
-/// Each round of a count by transfers.
-fn view_rounds(words: &Words, poll: &poll::Poll, rounds: &Rounds) -> Html {
-    let part = |votes: u64| intl::number(words.locale(), votes as f64 / rounds.of.max(1) as f64);
-    html! {
-        <div class="table" tabindex="0" role="region" aria-label={words.say("poll-rounds")}>
-            <table part="rounds">
-                <caption>{ words.say("poll-rounds") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say("poll-option") }</th>
-                        { for (1..=rounds.rounds.len()).map(|round| html! { <th scope="col">{ round }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for poll.choices.iter().enumerate().map(|(option, choice)| html! {
-                        <tr>
-                            <th scope="row"><bdi>{ &choice.name }</bdi></th>
-                            { for rounds.rounds.iter().map(|round| {
-                                let votes = round.votes.get(option).copied().flatten();
-                                html! { <td>{ votes.map_or_else(|| "–".to_owned(), part) }</td> }
-                            }) }
-                        </tr>
-                    }) }
-                    <tr>
-                        <th scope="row">{ words.say("poll-exhausted") }</th>
-                        { for rounds.rounds.iter().map(|round| html! { <td>{ part(round.exhausted) }</td> }) }
-                    </tr>
-                </tbody>
-            </table>
-        </div>
-    }
-}
-
 /// What a platform itself counted.
 fn view_told(words: &Words, poll: &poll::Poll, results: &Results) -> Html {
     let base = results.voters.or(results.ticks);
@@ -263,27 +219,39 @@ fn view_told(words: &Words, poll: &poll::Poll, results: &Results) -> Html {
         Figure::Grades(grades) => Some(grades.iter().sum()),
     };
     let greatest = results.counts.iter().filter_map(|count| votes(&count.figure)).max().unwrap_or_default();
-    let bars = results.counts.iter().filter_map(|count| {
-        let index = poll.choice(&count.choice)?;
-        let votes = votes(&count.figure)?;
-        let base = match count.figure {
-            Figure::Opinions { agree, disagree, pass } => agree.saturating_add(disagree).saturating_add(pass),
-            _ => base.unwrap_or(greatest),
-        };
-        let share = votes as f64 / base.max(1) as f64;
-        let said = match count.figure {
-            Figure::Opinions { agree, disagree, pass } => opinions_said(words, agree, disagree, pass),
-            _ => format!("{} ({})", number(words, votes), intl::percent(words.locale(), share)),
-        };
-        let name = poll.choices.get(index).map_or_else(String::new, |choice| choice.name.clone());
-        Some(Bar { name, said, share, won: count.won == Some(true) })
-    });
+    let mut bars: Vec<_> = results
+        .counts
+        .iter()
+        .filter_map(|count| {
+            let index = poll.choice(&count.choice)?;
+            let votes = votes(&count.figure)?;
+            let base = match count.figure {
+                Figure::Opinions { agree, disagree, pass } => agree.saturating_add(disagree).saturating_add(pass),
+                _ => base.unwrap_or(greatest),
+            };
+            let share = votes as f64 / base.max(1) as f64;
+            let said = match count.figure {
+                Figure::Opinions { agree, disagree, pass } => words.with(
+                    "poll-opinions",
+                    &[
+                        ("agree", number(words, agree).into()),
+                        ("disagree", number(words, disagree).into()),
+                        ("pass", number(words, pass).into()),
+                    ],
+                ),
+                _ => format!("{} ({})", number(words, votes), intl::percent(words.locale(), share)),
+            };
+            let name = poll.choices.get(index).map_or_else(String::new, |choice| choice.name.clone());
+            Some(Bar { name, said, share, won: count.won == Some(true) })
+        })
+        .collect();
+    bars.sort_by(|one, other| other.share.total_cmp(&one.share));
     html! {
         <>
             { for results.voters.map(|voters| html! {
                 <p>{ words.with("poll-voters", &[("count", (voters as f64).into())]) }</p>
             }) }
-            { view_bars(by_share(bars.collect())) }
+            { view_bars(bars) }
         </>
     }
 }

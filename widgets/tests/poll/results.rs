@@ -4,6 +4,7 @@ use civic_core::poll::gateway::problem::Code;
 use civic_core::poll::{Answer, Opinion, Vote};
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
 
 use crate::citizen::Citizen;
 use crate::gateway::{CAST, Gateway, RESULTS, in_days};
@@ -28,6 +29,12 @@ async fn sees_result(gateway: &Gateway) -> Citizen {
 
 fn bars(anna: &Citizen) -> Vec<String> {
     anna.texts("[part=bars] p")
+}
+
+/// The cells of a table, row by row.
+fn rows(anna: &Citizen) -> Vec<Vec<String>> {
+    let cells = |row: &HtmlElement| row.inner_text().split('\t').map(|cell| cell.trim().to_owned()).collect();
+    anna.select("tbody tr").iter().map(cells).collect()
 }
 
 fn one(option: usize, count: u64) -> (Vote, u64) {
@@ -75,14 +82,9 @@ async fn rounds_are_a_table_with_what_everybody_had_in_each() {
     let anna = sees_result(&gateway).await;
     assert_eq!(anna.texts("table caption"), [anna.say("poll-rounds")]);
     assert_eq!(anna.texts("thead th"), [anna.say("poll-option"), "1".to_owned(), "2".to_owned()]);
-    let rows: Vec<Vec<String>> = anna
-        .select("tbody tr")
-        .iter()
-        .map(|row| row.inner_text().split('\t').map(|cell| cell.trim().to_owned()).collect())
-        .collect();
     let exhausted = anna.say("poll-exhausted");
     assert_eq!(
-        rows,
+        rows(&anna),
         [["A park", "4", "4"], ["A market", "4", "6"], ["Flats", "3", "–"], [exhausted.as_str(), "0", "1"]]
     );
     anna.sees_all(&[&anna.tell("poll-winners", &json!({ "count": 1, "names": "A market" })), "poll-count-runoff"]);
@@ -128,15 +130,8 @@ async fn of_a_statement_all_three_sides_are_told() {
     ];
     let gateway = closed("opinions-told", json!({ "method": { "method": "opinions" } }), &ballots);
     let anna = sees_result(&gateway).await;
-    let sides = |agree: &str, disagree: &str, pass: &str| {
-        anna.tell("poll-opinions", &json!({ "agree": agree, "disagree": disagree, "pass": pass }))
-    };
-    let told = [
-        format!("A park: {}", sides("3", "1", "0")),
-        format!("A market: {}", sides("1", "0", "3")),
-        format!("Flats: {}", sides("0", "0", "0")),
-    ];
-    assert_eq!(bars(&anna), told);
+    assert_eq!(anna.texts("thead th")[1..], ["poll-agree", "poll-disagree", "poll-pass"].map(|id| anna.say(id)));
+    assert_eq!(rows(&anna), [["A park", "3", "1", "0"], ["A market", "1", "0", "3"], ["Flats", "0", "0", "0"]]);
 }
 
 #[wasm_bindgen_test]
@@ -146,8 +141,9 @@ async fn yes_and_no_are_told_with_who_abstained_and_what_is_enough() {
     let ballots = [said(Answer::Yes, 6), said(Answer::No, 3), said(Answer::Abstain, 2)];
     let gateway = closed("answers", json!({ "method": method }), &ballots);
     let anna = sees_result(&gateway).await;
-    assert_eq!(bars(&anna), ["★ Yes: 6", "No: 3", "Abstain: 2"]);
-    anna.sees_all(&["poll-count-two-thirds"]);
+    assert_eq!(bars(&anna), ["★ Yes: 6 (55%)", "No: 3 (27%)", "Abstain: 2 (18%)"]);
+    let needed = anna.tell("poll-needed", &json!({ "needed": "6", "base": "9" }));
+    anna.sees_all(&["poll-count-two-thirds", &needed]);
 }
 
 #[wasm_bindgen_test]

@@ -1,6 +1,7 @@
 //! The widgets that a page can be built with: a further one is a file of its own and an entry in [`WIDGETS`].
 
 mod mobility;
+mod poll;
 mod report;
 
 use crate::catalogue::Locale;
@@ -71,7 +72,7 @@ pub(super) struct Widget {
     pub(super) fallback_text: Said,
 }
 
-pub(super) const WIDGETS: [Widget; 2] = [report::REPORT, mobility::MOBILITY];
+pub(super) const WIDGETS: [Widget; 3] = [report::REPORT, mobility::MOBILITY, poll::POLL];
 
 /// What is asked about every widget.
 pub(super) mod every {
