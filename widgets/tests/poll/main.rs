@@ -8,7 +8,11 @@
 mod adhocracy;
 mod ballots;
 mod citizen;
+mod consul;
+mod decidim;
+mod element;
 mod gateway;
+mod hostile;
 mod list;
 #[path = "../browser/page.rs"]
 mod page;
@@ -19,5 +23,7 @@ mod receipt;
 mod recorded;
 mod results;
 mod sending;
+#[path = "../shared/xss.rs"]
+mod xss;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
