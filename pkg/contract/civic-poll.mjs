@@ -15,7 +15,7 @@ export default {
       about: "the platform: the project's own gateway, adhocracy+ and meinBerlin, Cap Collectif, CONSUL Democracy, Decidim, Polis",
     },
     poll: { about: "the one poll that is shown, as the platform calls it; else there is a list" },
-    page: { about: "where one votes on the platform itself, for what cannot be voted on from here" },
+    page: { about: "where one votes on the platform itself, for what cannot be voted on from here; of CONSUL, its address" },
     token: { about: "what proves who votes: the token of the city's own sign-in, or of Decidim's OAuth" },
     voter: { about: "what the city's sign-in calls who votes, for Polis (`xid`)" },
     process: { about: "Decidim: the slug of the process that is shown" },

@@ -58,7 +58,9 @@ fn platform(config: &Config, language: &str) -> Result<Box<dyn Dialect>, BadAttr
                 Some(1) => consul::Kind::Debates,
                 Some(_) => return Err(not_shown(attributes, "proposals, debates")),
             };
-            Box::new(Consul { base, site: None, shown })
+            // Its API is mostly reached by a path of the city's own site, where its pages are not.
+            let site = attributes.text("page").map(|_| attributes.endpoint("page")).transpose()?;
+            Box::new(Consul { base, site, shown })
         }
         "decidim" => Box::new(of_decidim(attributes, base, page, language)?),
         _ => Box::new(Polis { base, conversations: wanted, language: Some(language.to_owned()), page }),
