@@ -177,11 +177,11 @@ fn polis(at: usize) -> Document {
 }
 
 fn adhocracy(at: usize) -> Document {
-    let choice = |of: usize| json!({ "id": of, "label": string(at + 3 + of), "count": 1, "is_other_choice": of == 3 });
+    let choice = |of: usize| json!({ "id": of, "label": string(at + 3 + of), "count": 1, "is_other_choice": false });
     let question = |number: u32, from: usize, is_written: bool| {
         let choices: Vec<Value> = if is_written { Vec::new() } else { (1..4).map(choice).collect() };
         json!({ "id": number, "label": string(at + from), "help_text": string(at + from + 1), "image_url": string(at),
-            "multiple_choice": true, "is_open": is_written, "is_confidential": false, "isReadOnly": false, "choices": choices,
+            "multiple_choice": !is_written, "is_open": is_written, "is_confidential": false, "isReadOnly": false, "choices": choices,
             "userChoices": [], "answers": [{ "id": 1, "answer": string(at) }], "userAnswer": "",
             "other_choice_answers": [string(at)], "other_choice_user_answer": "", "totalVoteCount": 3,
             "totalVoteCountMulti": 3, "totalAnswerCount": 3 })
@@ -209,7 +209,7 @@ fn proposals(at: usize) -> Value {
         json!({ "node": { "id": format!("{} {of}", string(at)), "title": translated(at + 3 + of), "body": translated(at + 6 + of),
             "state": "", "voteCount": 2, "likesCount": 1, "url": string(at + 9 + of) } })
     };
-    json!({ "id": "39", "__typename": "Proposals", "name": translated(at), "url": string(at + 1), "proposals": {
+    json!({ "id": at, "__typename": "Proposals", "name": translated(at), "url": string(at + 1), "proposals": {
         "pageInfo": { "hasNextPage": false, "endCursor": string(at) }, "edges": [proposal(0), proposal(1), proposal(2)] } })
 }
 
@@ -220,7 +220,7 @@ fn budgets(at: usize) -> Value {
     };
     let budget = json!({ "id": string(at), "title": translated(at), "description": translated(at + 1), "total_budget": 100,
         "url": string(at + 2), "projects": [project(0), project(1)] });
-    json!({ "id": "40", "__typename": "Budgets", "name": translated(at), "url": string(at + 3),
+    json!({ "id": at, "__typename": "Budgets", "name": translated(at), "url": string(at + 3),
         "budgets": { "edges": [{ "node": budget }] } })
 }
 
