@@ -191,7 +191,7 @@ fn adhocracy(at: usize) -> Document {
     let body = json!({ "id": id, "questions": [question(1, 0, false), question(2, 7, true)], "allow_unregistered_users": true,
         "user_has_agreed": false, "org_terms_url": terms, "use_org_terms_of_use": true });
     Document {
-        attributes: json!({ "poll": at.to_string(), "page": string(at) }),
+        attributes: json!({ "poll": at.to_string() }),
         answers: vec![(format!("GET api/polls/{at}/"), body.to_string())],
         protocol: Box::new(|base| {
             Protocol::Adhocracy(Adhocracy { base, polls: Vec::new(), page: None, opens: None, closes: None })
