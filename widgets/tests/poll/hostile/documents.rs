@@ -67,7 +67,7 @@ impl Kind {
             Self::Budget => {
                 let mut poll = gateway_poll(&at.to_string(), at);
                 poll["method"] = json!({ "method": "budget", "budget": 1_000_000, "currency": string(at), "least_percent": 0, "allocation": "greedy" });
-                gateway(at, poll)
+                Document { is_filled_in: false, ..gateway(at, poll) }
             }
             Self::Polis => polis(at),
             Self::Adhocracy => adhocracy(at),
@@ -81,11 +81,11 @@ impl Kind {
     /// Where a vote goes.
     pub(super) fn votes_go_to(self, at: usize) -> Option<String> {
         match self {
-            Self::Gateway | Self::Budget => Some(format!("POST v1/polls/{at}/ballots")),
+            Self::Gateway => Some(format!("POST v1/polls/{at}/ballots")),
             Self::Polis => Some("POST api/v3/votes".to_owned()),
             Self::Adhocracy => (at % 5 == 0).then(|| format!("POST api/polls/{at}/vote/")),
             Self::Decidim => Some("POST api".to_owned()),
-            Self::DecidimBudget | Self::Consul | Self::CapCollectif => None,
+            Self::Budget | Self::DecidimBudget | Self::Consul | Self::CapCollectif => None,
         }
     }
 
