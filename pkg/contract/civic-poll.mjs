@@ -10,12 +10,12 @@ export default {
   attributes: {
     endpoint: { needed: true, about: "the address of the platform: `/voto`, `https://…`" },
     backend: {
-      values: ["gateway", "adhocracy", "consul", "decidim", "polis"],
+      values: ["gateway", "adhocracy", "cap-collectif", "consul", "decidim", "polis"],
       default: "gateway",
-      about: "the platform: the project's own gateway, adhocracy+ and meinBerlin, CONSUL Democracy, Decidim, Polis",
+      about: "the platform: the project's own gateway, adhocracy+ and meinBerlin, Cap Collectif, CONSUL Democracy, Decidim, Polis",
     },
     poll: { about: "the one poll that is shown, as the platform calls it; else there is a list" },
-    page: { about: "where one votes on the platform itself, for what cannot be voted on from here" },
+    page: { about: "where one votes on the platform itself, for what cannot be voted on from here; of CONSUL, its address" },
     token: { about: "what proves who votes: the token of the city's own sign-in, or of Decidim's OAuth" },
     voter: { about: "what the city's sign-in calls who votes, for Polis (`xid`)" },
     process: { about: "Decidim: the slug of the process that is shown" },
@@ -25,7 +25,10 @@ export default {
     currency: { default: "EUR", about: "Decidim: the currency of its budgets, as ISO 4217 has it" },
     "most-votes": { number: true, about: "Decidim: how many proposals one may vote for" },
     "least-percent": { number: true, default: "70", about: "Decidim: how much of a budget must be spent" },
-    shown: { values: ["proposals", "debates"], default: "proposals", about: "CONSUL: what is shown" },
+    shown: {
+      values: ["proposals", "debates", "projects", "consultations", "step", "choices", "grades", "debate"],
+      about: "CONSUL: `proposals` (unless said otherwise) or `debates`; Cap Collectif: `projects`, `consultations`, or what kind of thing `poll` names",
+    },
     opens: { about: "adhocracy+: when voting begins, which it does not tell: `2026-11-30T18:00:00+01:00`" },
     closes: { about: "adhocracy+: when it ends" },
     "heading-level": {

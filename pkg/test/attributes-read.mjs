@@ -1,5 +1,5 @@
-// Which attributes a widget's Rust code reads, and how. `config.rs` of its domain reads those of the element; `sources.rs` and
-// `dialects.rs`, where there are some, those of a child that carries settings, which the element may say as well. What only some
+// Which attributes a widget's Rust code reads, and how. `config.rs` of its domain reads those of the element, `platforms.rs` those
+// of it that only some platforms heed; `sources.rs` and `dialects.rs`, where there are some, those of a child that carries settings, which the element may say as well. What only some
 // protocols heed is read in functions of their families, in the arms of a match over the protocol.
 
 import assert from "node:assert/strict";
@@ -15,10 +15,11 @@ const METHODS = /\battributes\s*\.(text|string|flag|one_of|place|endpoint)\(\s*"
  * @returns {Record<string, { flag: boolean, of: string[], words: Record<string, string> }>}
  */
 export function attributesRead(domain, { child }) {
-  const [config, sources, dialects] = ["config.rs", "sources.rs", "dialects.rs"].map((name) => {
+  const [own, platforms, sources, dialects] = ["config.rs", "platforms.rs", "sources.rs", "dialects.rs"].map((name) => {
     const file = join(domain, name);
     return existsSync(file) ? readFileSync(file, "utf8").replace(/^\s*\/\/.*$/gm, "") : "";
   });
+  const config = own + platforms;
   const code = new Code(config + sources + dialects);
   const ofElement = byName(code.direct(config));
   if (!sources) return ofElement;

@@ -677,5 +677,6 @@ poll-count-opinions = Gezählt wird für jede Aussage, wie viele zustimmen, nich
 poll-count-points = Gezählt werden die Punkte jeder Möglichkeit zusammen.
 poll-count-quadratic = Quadratisches Abstimmen: Gezählt werden die Stimmen jeder Möglichkeit zusammen. Viele Stimmen für eine Sache kosten mehr.
 poll-count-budget = Projekte mit den meisten Stimmen kommen zuerst, solange das Geld reicht. Was zu viel kostet, wird übersprungen.
+poll-count-budget-least = Nötige Stimmen für ein Projekt: { $count }.
 poll-count-budget-stop = Projekte mit den meisten Stimmen kommen zuerst, bis zum ersten, das zu viel kostet.
 poll-count-equal-shares = Methode der gleichen Anteile: Jede Stimme hat den gleichen Anteil am Geld. Ein Projekt wird gewählt, wenn alle, die es wollen, es zusammen bezahlen können.

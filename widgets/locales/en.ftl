@@ -677,5 +677,6 @@ poll-count-opinions = Counted: how many agree, disagree or pass, for each statem
 poll-count-points = Counted: the points of each one together.
 poll-count-quadratic = Quadratic voting: the votes of each one together. Many votes for one thing cost more.
 poll-count-budget = Projects with the most votes come first, for as long as there is money; one that costs too much is passed over.
+poll-count-budget-least = Votes needed for a project: { $count }.
 poll-count-budget-stop = Projects with the most votes come first, up to the first one that costs too much.
 poll-count-equal-shares = Method of equal shares: each vote has an equal share of the money. A project is chosen if those who want it can pay for it together.

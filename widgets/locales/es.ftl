@@ -697,5 +697,6 @@ poll-count-opinions = Se cuenta, para cada afirmación, cuántas personas están
 poll-count-points = Se suman los puntos de cada opción.
 poll-count-quadratic = Voto cuadrático: se suman los votos de cada opción. Muchos votos para una misma opción cuestan más.
 poll-count-budget = Van primero los proyectos con más votos, mientras alcance el dinero; se salta el que cuesta demasiado.
+poll-count-budget-least = Votos necesarios para un proyecto: { $count }.
 poll-count-budget-stop = Van primero los proyectos con más votos, hasta el primero que cuesta demasiado.
 poll-count-equal-shares = Método de las partes iguales: cada voto dispone de una parte igual del dinero. Se elige un proyecto si quienes lo quieren pueden pagarlo entre todos.

@@ -697,5 +697,6 @@ poll-count-opinions = On compte, pour chaque affirmation, combien de personnes s
 poll-count-points = On additionne les points de chaque option.
 poll-count-quadratic = Vote quadratique : on additionne les votes de chaque option. Beaucoup de votes pour la même coûtent plus cher.
 poll-count-budget = Les projets qui ont le plus de voix passent d’abord, tant qu’il y a assez d’argent ; un projet trop cher est laissé de côté.
+poll-count-budget-least = Votes nécessaires pour un projet : { $count }.
 poll-count-budget-stop = Les projets qui ont le plus de voix passent d’abord, jusqu’au premier qui est trop cher.
 poll-count-equal-shares = Méthode des parts égales : chaque vote dispose d’une part égale de l’argent. Un projet est retenu si les personnes qui le veulent peuvent le payer ensemble.

@@ -697,5 +697,6 @@ poll-count-opinions = Si conta, per ogni affermazione, quante persone sono d’a
 poll-count-points = Si sommano i punti di ogni voce.
 poll-count-quadratic = Voto quadratico: si sommano i voti di ogni voce. Molti voti per una sola cosa costano di più.
 poll-count-budget = Vengono prima i progetti con più voti, finché bastano i soldi; quello che costa troppo viene saltato.
+poll-count-budget-least = Voti necessari per un progetto: { $count }.
 poll-count-budget-stop = Vengono prima i progetti con più voti, fino al primo che costa troppo.
 poll-count-equal-shares = Metodo delle quote uguali: ogni voto ha una parte uguale dei soldi. Un progetto è scelto se chi lo vuole può pagarlo insieme.

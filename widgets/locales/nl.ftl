@@ -677,5 +677,6 @@ poll-count-opinions = Geteld wordt, voor elke stelling, hoeveel mensen het eens 
 poll-count-points = Geteld worden de punten van elke mogelijkheid samen.
 poll-count-quadratic = Kwadratisch stemmen: geteld worden de stemmen van elke mogelijkheid samen. Veel stemmen voor hetzelfde kosten meer.
 poll-count-budget = Projecten met de meeste stemmen komen eerst, zolang er geld is; wat te veel kost, wordt overgeslagen.
+poll-count-budget-least = Stemmen die een project nodig heeft: { $count }.
 poll-count-budget-stop = Projecten met de meeste stemmen komen eerst, tot aan het eerste dat te veel kost.
 poll-count-equal-shares = Methode van gelijke delen: elke stem heeft een gelijk deel van het geld. Een project is gekozen als de mensen die het willen, het samen kunnen betalen.

@@ -750,5 +750,6 @@ poll-count-opinions = Liczy się, ile osób zgadza się z każdym stwierdzeniem,
 poll-count-points = Liczy się suma punktów każdej opcji.
 poll-count-quadratic = Głosowanie kwadratowe: liczy się suma głosów na każdą opcję. Wiele głosów na jedną opcję kosztuje więcej.
 poll-count-budget = Najpierw projekty z największą liczbą głosów, dopóki wystarcza pieniędzy; projekt zbyt drogi jest pomijany.
+poll-count-budget-least = Liczba głosów potrzebna projektowi: { $count }.
 poll-count-budget-stop = Najpierw projekty z największą liczbą głosów, aż do pierwszego, który jest zbyt drogi.
 poll-count-equal-shares = Metoda równych udziałów: każdy głos ma równą część pieniędzy. Projekt jest wybrany, jeśli osoby, które go chcą, mogą go razem opłacić.

@@ -698,5 +698,6 @@ poll-count-opinions = Conta-se, para cada afirmação, quantas pessoas concordam
 poll-count-points = Somam-se os pontos de cada opção.
 poll-count-quadratic = Voto quadrático: somam-se os votos de cada opção. Muitos votos na mesma opção custam mais.
 poll-count-budget = Primeiro, os projetos com mais votos, enquanto houver dinheiro; salta-se o que custa demasiado.
+poll-count-budget-least = Votos necessários para um projeto: { $count }.
 poll-count-budget-stop = Primeiro, os projetos com mais votos, até ao primeiro que custe demasiado.
 poll-count-equal-shares = Método das partes iguais: cada voto tem uma parte igual do dinheiro. Um projeto é escolhido se quem o quer o puder pagar em conjunto.

@@ -723,5 +723,6 @@ poll-count-opinions = Se numără, pentru fiecare afirmație, câte persoane sun
 poll-count-points = Se adună punctele fiecărei variante.
 poll-count-quadratic = Vot pătratic: se adună voturile fiecărei variante. Multe voturi pentru aceeași variantă costă mai mult.
 poll-count-budget = Mai întâi proiectele cu cele mai multe voturi, cât timp ajung banii; cel care costă prea mult este sărit.
+poll-count-budget-least = Voturi necesare pentru un proiect: { $count }.
 poll-count-budget-stop = Mai întâi proiectele cu cele mai multe voturi, până la primul care costă prea mult.
 poll-count-equal-shares = Metoda părților egale: fiecare vot are o parte egală din bani. Un proiect este ales dacă cei care îl doresc îl pot plăti împreună.

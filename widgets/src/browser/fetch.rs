@@ -148,9 +148,18 @@ impl Circumstances {
 
 /// Whether an address, resolved as the browser does it, is of the page's origin. In a sandboxed frame none is.
 fn is_own_origin(address: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let base = window.document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
-    Url::new_with_base(address, &base).is_ok_and(|url| url.origin() == window.origin())
+    web_sys::window().is_some_and(|window| origin(address).is_some_and(|origin| origin == window.origin()))
+}
+
+fn origin(address: &str) -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let base = document.base_uri().ok().flatten().unwrap_or_default();
+    Url::new_with_base(address, &base).ok().map(|url| url.origin())
+}
+
+/// Whether an address is of the page's origin or of that of a back end that the page names: none but these are asked for anything.
+pub fn is_allowed(address: &str, endpoint: &str) -> bool {
+    is_own_origin(address) || (origin(address).is_some() && origin(address) == origin(endpoint))
 }
 
 /// What a POST carries, ready for the browser.

@@ -1,6 +1,6 @@
 //! What is decided, by whom, until when, and what happens with the result.
 
-use civic_core::poll::{self, PollId};
+use civic_core::poll::{self, Phase, PollId};
 use yew::prelude::*;
 
 use super::texts;
@@ -17,8 +17,11 @@ impl Poll {
         facts.extend(poll.organiser.clone().map(|organiser| ("poll-by", organiser)));
         facts.push(("poll-who", texts::who(words, poll, can)));
         facts.push(("poll-secrecy", words.say(if poll.is_secret { "poll-secret" } else { "poll-not-secret" })));
-        facts.push(("poll-change", texts::change(words, poll)));
-        facts.push(("poll-results", texts::disclosure(words, poll.results)));
+        // What somebody could do while it was open is of no use any more.
+        if poll.phase(clock::now()) != Phase::Closed {
+            facts.push(("poll-change", texts::change(words, poll)));
+            facts.push(("poll-results", texts::disclosure(words, poll.results)));
+        }
         facts.extend(poll.consequence.clone().map(|consequence| ("poll-consequence", consequence)));
         html! {
             <>

@@ -45,13 +45,15 @@ impl Config {
 
     /// The gateway, if that is the platform.
     pub(super) fn gateway(&self) -> Option<Gateway> {
-        let is_gateway = self.attributes.text("backend").is_none_or(|name| name == "gateway");
-        is_gateway.then(|| self.attributes.endpoint("endpoint").ok().map(|base| Gateway { base })).flatten()
+        let attributes = &self.attributes;
+        let is_gateway = attributes.text("backend").is_none_or(|name| name == "gateway");
+        is_gateway.then(|| attributes.endpoint("endpoint").ok().map(|base| Gateway { base })).flatten()
     }
 
     /// What tells this platform's receipts from those of others on the city's site.
     pub(super) fn key(&self) -> String {
-        let said = ["backend", "endpoint"].map(|name| self.attributes.text(name).unwrap_or_default());
+        let attributes = &self.attributes;
+        let said = [attributes.text("backend"), attributes.text("endpoint")].map(Option::unwrap_or_default);
         said.join(" ")
     }
 }

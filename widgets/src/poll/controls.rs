@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::sheet::control;
 use super::texts;
 use super::widget::{Msg, Poll};
+use crate::browser::fetch::is_allowed;
 use crate::browser::intl;
 use crate::ui::{self, Choices, Field};
 use crate::words::Words;
@@ -51,8 +52,10 @@ impl Poll {
         };
         html! {
             <>
-                { content }
-                { self.view_left(words, poll) }
+                <div>
+                    { content }
+                    { self.view_left(words, poll) }
+                </div>
                 { self.view_blank(ctx, at, poll) }
             </>
         }
@@ -247,7 +250,9 @@ impl Poll {
     }
 
     fn view_pictures(&self, poll: &poll::Poll) -> Html {
+        let endpoint = self.device.config.attributes.text("endpoint").unwrap_or_default();
         let pictures = poll.choices.iter().filter_map(|choice| Some((choice, choice.picture.as_ref()?)));
+        let pictures = pictures.filter(|(_, picture)| is_allowed(picture.address.as_str(), endpoint));
         let pictures: Vec<_> = pictures.collect();
         if pictures.is_empty() {
             return Html::default();

@@ -38,7 +38,8 @@ impl Poll {
                 (ProblemKind::Words, Some(at)) => Some(words_field(at)),
                 (_, place) => Some(control(place.unwrap_or_default())),
             };
-            Trouble { control, text: texts::problem(words, problem) }
+            let poll = problem.poll.as_ref().and_then(|id| self.voting.poll(id));
+            Trouble { control, text: texts::problem(words, problem, poll) }
         };
         let troubles: Vec<_> = self.voting.problems.iter().map(trouble).collect();
         let title = words.say("problems-title");

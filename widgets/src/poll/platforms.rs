@@ -1,6 +1,8 @@
 //! The dialect of a platform, as the attributes say. Those of platforms that a city ran before are a part of the module of
 //! their own; that of the project's gateway is in the later part.
 
+use std::str::FromStr;
+
 use civic_core::Timestamp;
 use civic_core::http::Endpoint;
 use civic_core::link::Link;
@@ -14,6 +16,9 @@ use civic_core::poll::{Dialect, PollId};
 use super::Config;
 use crate::attributes::{Attributes, BadAttribute};
 use crate::part::NotLoaded;
+
+/// What `shown` may say, for the platforms that have several things to show.
+const SHOWN: &str = "proposals, debates, projects, consultations, step, choices, grades, debate";
 
 /// How a platform is spoken to, in a language.
 pub(super) type Open = fn(&Config, &str) -> Result<Box<dyn Dialect>, BadAttribute>;
@@ -42,14 +47,20 @@ fn platform(config: &Config, language: &str) -> Result<Box<dyn Dialect>, BadAttr
     let page = attributes.text("page").and_then(Link::on_page);
     Ok(match attributes.text("backend").unwrap_or_default() {
         "adhocracy" => {
-            let (opens, closes) = (time(attributes, "opens")?, time(attributes, "closes")?);
+            let opens = time("opens", attributes.text("opens"))?;
+            let closes = time("closes", attributes.text("closes"))?;
             Box::new(Adhocracy { base, polls: wanted, page, opens, closes })
         }
         "cap-collectif" => Box::new(CapCollectif { base, shown: of_cap_collectif(attributes, wanted)?, page }),
         "consul" => {
-            let kinds = [consul::Kind::Proposals, consul::Kind::Debates];
-            let shown = attributes.one_of("shown", "proposals, debates", &kinds)?.unwrap_or(consul::Kind::Proposals);
-            Box::new(Consul { base, site: None, shown })
+            let shown = match attributes.place("shown", SHOWN)? {
+                None | Some(0) => consul::Kind::Proposals,
+                Some(1) => consul::Kind::Debates,
+                Some(_) => return Err(not_shown(attributes, "proposals, debates")),
+            };
+            // Its API is mostly reached by a path of the city's own site, where its pages are not.
+            let site = attributes.text("page").map(|_| attributes.endpoint("page")).transpose()?;
+            Box::new(Consul { base, site, shown })
         }
         "decidim" => Box::new(of_decidim(attributes, base, page, language)?),
         _ => Box::new(Polis { base, conversations: wanted, language: Some(language.to_owned()), page }),
@@ -58,16 +69,21 @@ fn platform(config: &Config, language: &str) -> Result<Box<dyn Dialect>, BadAttr
 
 /// `shown` says what kind of thing the attribute `poll` names.
 fn of_cap_collectif(attributes: &Attributes, wanted: Vec<PollId>) -> Result<cap_collectif::Shown, BadAttribute> {
-    const KINDS: &str = "projects, consultations, step, choices, grades, debate";
     let id = || wanted.into_iter().next().map(|poll| poll.0).ok_or_else(|| BadAttribute::new("poll", "", "…"));
-    Ok(match attributes.place("shown", KINDS)? {
-        None | Some(0) => cap_collectif::Shown::Projects,
-        Some(1) => cap_collectif::Shown::Consultations,
-        Some(2) => cap_collectif::Shown::Step(id()?),
-        Some(3) => cap_collectif::Shown::Choices(id()?),
-        Some(4) => cap_collectif::Shown::Grades(id()?),
-        Some(_) => cap_collectif::Shown::Debate(id()?),
+    Ok(match attributes.place("shown", SHOWN)? {
+        None | Some(2) => cap_collectif::Shown::Projects,
+        Some(3) => cap_collectif::Shown::Consultations,
+        Some(4) => cap_collectif::Shown::Step(id()?),
+        Some(5) => cap_collectif::Shown::Choices(id()?),
+        Some(6) => cap_collectif::Shown::Grades(id()?),
+        Some(7) => cap_collectif::Shown::Debate(id()?),
+        Some(_) => return Err(not_shown(attributes, "projects, consultations, step, choices, grades, debate")),
     })
+}
+
+/// The word is for another platform.
+fn not_shown(attributes: &Attributes, allowed: &'static str) -> BadAttribute {
+    BadAttribute::new("shown", attributes.text("shown").unwrap_or_default(), allowed)
 }
 
 fn of_decidim(
@@ -83,27 +99,30 @@ fn of_decidim(
         (_, _, Some(assembly)) => decidim::Shown::Assembly(assembly.to_owned()),
         _ => decidim::Shown::Processes,
     };
-    let number = |name: &'static str, allowed: &'static str| match attributes.text(name) {
-        None => Ok(None),
-        Some(text) => text.parse().map(Some).map_err(|_| BadAttribute::new(name, text, allowed)),
-    };
     Ok(Decidim {
         base,
         shown,
         language: language.to_owned(),
         client: attributes.string("client"),
-        most_votes: number("most-votes", "1, 2, 3, …")?,
+        most_votes: number("most-votes", attributes.text("most-votes"), "1, 2, 3, …")?,
         currency: attributes.string("currency").unwrap_or_else(|| "EUR".to_owned()),
-        least_percent: number("least-percent", "0–100")?.unwrap_or(70),
+        least_percent: number("least-percent", attributes.text("least-percent"), "0–100")?.unwrap_or(70),
         page,
     })
 }
 
+fn number<N: FromStr>(
+    name: &'static str,
+    text: Option<&str>,
+    allowed: &'static str,
+) -> Result<Option<N>, BadAttribute> {
+    text.map(|text| text.parse().map_err(|_| BadAttribute::new(name, text, allowed))).transpose()
+}
+
 /// A point in time that the platform does not tell.
-fn time(attributes: &Attributes, name: &'static str) -> Result<Option<Timestamp>, BadAttribute> {
-    let Some(text) = attributes.text(name) else { return Ok(None) };
-    let time = Timestamp::parse(text).map(Some);
-    time.ok_or_else(|| BadAttribute::new(name, text, "2026-11-30T18:00:00+01:00"))
+fn time(name: &'static str, text: Option<&str>) -> Result<Option<Timestamp>, BadAttribute> {
+    let bad = |text| BadAttribute::new(name, text, "2026-11-30T18:00:00+01:00");
+    text.map(|text| Timestamp::parse(text).ok_or_else(|| bad(text))).transpose()
 }
 
 #[cfg(feature = "split")]

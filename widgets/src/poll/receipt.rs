@@ -131,7 +131,11 @@ impl Poll {
             return Html::default();
         }
         let (words, poll) = (&ctx.props().words, poll.id.clone());
-        let withdraw = self.on(ctx, move || Action::Withdraw(poll.clone()));
+        let link = ctx.link().clone();
+        let withdraw = Callback::from(move |_| {
+            // Of the next vote it must be asked anew.
+            link.send_message_batch(vec![Msg::AskWithdraw(false), Msg::Act(Action::Withdraw(poll.clone()))]);
+        });
         html! {
             <Confirm
                 ask={words.say("poll-withdraw")}

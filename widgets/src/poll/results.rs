@@ -68,7 +68,7 @@ impl Poll {
             (.., Some(State::Asked)) => return ui::waiting(words.say("loading")),
             (.., Some(State::Failed(error))) => {
                 let again = self.on(ctx, || Action::LoadAgain);
-                let reason = Some(errors::error(words, error));
+                let reason = error.as_ref().map(|error| errors::error(words, error));
                 return ui::failure(words.say("poll-result-failed"), reason, words.say("try-again"), again);
             }
             _ => return html! { <p class="hint">{ texts::disclosure(words, poll.results) }</p> },
@@ -113,8 +113,6 @@ fn view_counted(words: &Words, poll: &poll::Poll, counted: &Counted) -> Html {
             if !counted.is_final {
                 <p>{ words.say("poll-so-far") }</p>
             }
-            <p>{ words.with("poll-ballots", &values) }{ for share.map(|share| format!(" {share}")) }</p>
-            { for turnout.map(|turnout| html! { <p>{ turnout }</p> }) }
             if !winners.is_empty() && counted.is_final {
                 { ui::notice(Tone::Success, html! {
                     <p>{ words.with("poll-winners", &[("count", (winners.len() as f64).into()), ("names", winners.join(", ").into())]) }</p>
@@ -125,6 +123,8 @@ fn view_counted(words: &Words, poll: &poll::Poll, counted: &Counted) -> Html {
                 ui::notice(Tone::Info, html! { <p>{ words.with("poll-tie", &[("names", names.join(", ").into())]) }</p> })
             }) }
             { view_bars(bars(words, poll, outcome)) }
+            <p>{ words.with("poll-ballots", &values) }{ for share.map(|share| format!(" {share}")) }</p>
+            { for turnout.map(|turnout| html! { <p>{ turnout }</p> }) }
             { for margin(words, poll, outcome).map(|margin| html! { <p>{ margin }</p> }) }
             { view_detail(words, poll, outcome) }
         </>
@@ -157,7 +157,11 @@ fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
         .iter()
         .enumerate()
         .map(|(option, figure)| {
-            let share = value(figure) / base;
+            let share = match &poll.method {
+                // The first grade is the best.
+                Method::Judgment { grades } => 1.0 - value(figure) / grades.len().max(1) as f64,
+                _ => value(figure) / base,
+            };
             let said = intl::number(words.locale(), value(figure));
             let said = match &poll.method {
                 _ if is_of_ballots => format!("{said} ({})", intl::percent(words.locale(), share)),
@@ -168,7 +172,8 @@ fn bars(words: &Words, poll: &poll::Poll, outcome: &Outcome) -> Vec<Bar> {
             Bar { name, said, share, won: outcome.winners.contains(&option) }
         })
         .collect();
-    bars.sort_by(|one, other| other.share.total_cmp(&one.share));
+    // Of equal ones, who won comes first.
+    bars.sort_by(|one, other| other.share.total_cmp(&one.share).then(other.won.cmp(&one.won)));
     bars
 }
 

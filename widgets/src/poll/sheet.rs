@@ -121,6 +121,6 @@ impl Poll {
             .problems
             .iter()
             .find(|problem| problem.poll.as_ref() == Some(id) && (problem.kind == ProblemKind::Words) == of_words);
-        problem.map(|problem| texts::problem(words, problem))
+        problem.map(|problem| texts::problem(words, problem, self.voting.poll(id)))
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn how(words: &Words, method: &Method) -> String {
 
 /// How votes are counted, in one paragraph.
 pub(super) fn counting(words: &Words, method: &Method) -> String {
-    words.say(match method {
+    let said = words.say(match method {
         Method::Single | Method::Multiple { .. } | Method::Approval { .. } => "poll-count-most",
         Method::Score { by: Aggregate::Sum, .. } => "poll-count-sum",
         Method::Score { by: Aggregate::Mean { .. }, .. } => "poll-count-mean",
@@ -49,7 +49,13 @@ pub(super) fn counting(words: &Words, method: &Method) -> String {
         Method::Budget { allocation: Allocation::EqualShares, .. } => "poll-count-equal-shares",
         Method::Budget { allocation: Allocation::GreedyNoSkip, .. } => "poll-count-budget-stop",
         Method::Budget { .. } => "poll-count-budget",
-    })
+    });
+    let least = match method {
+        Method::Budget { allocation: Allocation::GreedyThreshold { least }, .. } => *least,
+        _ => return said,
+    };
+    let least = intl::number(words.locale(), least as f64);
+    format!("{said} {}", words.with("poll-count-budget-least", &[("count", least.into())]))
 }
 
 /// Where the poll is in its life, with its dates: absolute, and how far away.
@@ -110,8 +116,14 @@ pub(super) fn change(words: &Words, poll: &Poll) -> String {
 }
 
 /// What must be put right.
-pub(super) fn problem(words: &Words, problem: &Problem) -> String {
+pub(super) fn problem(words: &Words, problem: &Problem, poll: Option<&Poll>) -> String {
     let count = |id: &str, count: u64| words.with(id, &[("count", (count as f64).into())]);
+    let amount = |id: &str, value: u64| match poll.map(|poll| &poll.method) {
+        Some(Method::Budget { currency, .. }) => {
+            words.with(id, &[("count", intl::money(words.locale(), value as f64, currency).into())])
+        }
+        _ => count(id, value),
+    };
     match problem.kind {
         ProblemKind::Empty => words.say("poll-wrong-empty"),
         ProblemKind::Words => words.say("poll-wrong-words"),
@@ -119,8 +131,8 @@ pub(super) fn problem(words: &Words, problem: &Problem) -> String {
         ProblemKind::Wrong(Wrong::TooFew(least)) => count("poll-wrong-few", least.into()),
         ProblemKind::Wrong(Wrong::TooMany(most)) => count("poll-wrong-many", most.into()),
         ProblemKind::Wrong(Wrong::TooHigh(most)) => count("poll-wrong-high", most.into()),
-        ProblemKind::Wrong(Wrong::Over(over)) => count("poll-wrong-over", over),
-        ProblemKind::Wrong(Wrong::Under(under)) => count("poll-wrong-under", under),
+        ProblemKind::Wrong(Wrong::Over(over)) => amount("poll-wrong-over", over),
+        ProblemKind::Wrong(Wrong::Under(under)) => amount("poll-wrong-under", under),
         ProblemKind::Wrong(Wrong::Kind | Wrong::Unknown | Wrong::Twice) => words.say("poll-wrong"),
     }
 }

@@ -278,8 +278,13 @@ impl Citizen {
     /// Chooses an entry under one of several questions.
     pub(crate) async fn answers(&self, question: &str, entry: &str) {
         self.until(question, || !self.named("group", question).is_empty()).await;
-        let mut found = controls(&self.the("group", question), vec![self.say(entry)]);
-        assert_eq!(found.len(), 1, "“{entry}” of “{question}” on:\n{}", self.screen());
+        self.chooses_in(&self.the("group", question), entry).await;
+    }
+
+    /// Chooses the entry with this name within a part of the page.
+    pub(crate) async fn chooses_in(&self, part: &HtmlElement, entry: &str) {
+        let mut found = controls(part, vec![self.say(entry)]);
+        assert_eq!(found.len(), 1, "“{entry}” in “{}” on:\n{}", part.inner_text(), self.screen());
         found.remove(0).click();
         is_shown().await;
     }

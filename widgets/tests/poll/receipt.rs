@@ -173,7 +173,7 @@ async fn results_that_are_for_who_has_voted_come_with_the_receipt() {
     anna.casts().await;
     anna.reads("poll-so-far").await;
     assert_eq!(gateway.platform.form(RESULTS_OF_VOTER), [("key".to_owned(), gateway.field(CAST, "key").unwrap())]);
-    assert_eq!(anna.texts(".bars p"), ["Flats: 3 (75%)", "A park: 1 (25%)", "A market: 0 (0%)"]);
+    assert_eq!(anna.texts(".bars p"), ["★ Flats: 3 (75%)", "A park: 1 (25%)", "A market: 0 (0%)"]);
 
     let anna = anna.reloads().await;
     anna.reads("poll-so-far").await;

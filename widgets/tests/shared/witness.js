@@ -1,12 +1,13 @@
 // Sees whatever a string from a back end does beside being read: what it runs, what it loads, what it becomes.
 
 const TAGS =
-  "A BDI BUTTON DD DETAILS DIV DL DT FIELDSET FOOTER FORM H2 H3 H4 IMG INPUT LABEL LEGEND LI NAV P PROGRESS SECTION SPAN STRONG SUMMARY TEXTAREA UL";
+  "A BDI BUTTON CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H2 H3 H4 IMG INPUT LABEL LEGEND LI NAV OL OUTPUT P PROGRESS SECTION " +
+  "SPAN STRONG SUMMARY TABLE TBODY TD TEXTAREA TH THEAD TR UL";
 /** The bar that shows a share. */
 const DRAWN = ["svg", "rect"];
 const ATTRIBUTES =
-  "accept alt aria-controls aria-describedby aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-required autocomplete class dir focusable for height href id " +
-  "inputmode lang max name novalidate open part preserveAspectRatio rel role rows src tabindex target type value viewBox width";
+  "accept alt aria-controls aria-describedby aria-disabled aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-live aria-required autocomplete class dir " +
+  "focusable for height href id inputmode lang loading max name novalidate open part preserveAspectRatio rel role rows scope src tabindex target type value viewBox width";
 const tags = new Set(TAGS.split(" "));
 const attributes = new Set(ATTRIBUTES.split(" "));
 
@@ -52,9 +53,14 @@ export function intruders(root) {
       if (!attributes.has(name)) found.push(`${element.tagName} ${name}="${value}"`);
     }
     if (element.tagName === "A" && !leadsOnlyWhereItSays(element)) found.push(element.outerHTML);
-    if (element.hasAttribute("src") && !element.src.startsWith("blob:")) found.push(element.outerHTML);
+    if (element.hasAttribute("src") && !element.src.startsWith("blob:") && !isPicture(element)) found.push(element.outerHTML);
   }
   return found;
+}
+
+/** A picture of something that one can vote for. */
+function isPicture(element) {
+  return element.closest("figure") && element.loading === "lazy" && ["http:", "https:"].includes(new URL(element.src).protocol);
 }
 
 function leadsOnlyWhereItSays(link) {

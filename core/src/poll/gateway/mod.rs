@@ -123,7 +123,11 @@ impl Dialect for Gateway {
 
     fn decode_vote(&self, _: &[Ballot<'_>], _: &Voter, response: &Response) -> Result<Cast, NotTaken> {
         let recorded = decode::recorded(response).map_err(why)?;
-        Ok(Cast { receipt: Some(recorded.ballot), ..Cast::default() })
+        match recorded.standing {
+            Standing::Cast => Ok(Cast { receipt: Some(recorded.ballot), ..Cast::default() }),
+            // A late copy of a ballot that was taken back, or that another one has replaced.
+            Standing::Withdrawn => Err(Reason::AlreadyVoted.into()),
+        }
     }
 
     fn encode_withdrawal(&self, poll: &Poll, voter: &Voter) -> Result<Request, NotTaken> {

@@ -2,6 +2,7 @@
 
 use super::{Effect, Offer, Voting};
 use crate::poll::model::{Disclosure, Phase, Poll, PollId};
+use crate::poll::reading::Why;
 use crate::{Error, Timestamp};
 
 /// What is known of the count of one poll that was asked for by itself.
@@ -20,8 +21,8 @@ pub enum State {
     Asked,
     /// It is among what the back end offers, as far as it is shown.
     Here,
-    /// It did not come.
-    Failed(Error),
+    /// It did not come; why, if that is known.
+    Failed(Option<Error>),
 }
 
 /// Asks for the count of the poll that is open, once, where it may be seen by now.
@@ -54,10 +55,15 @@ pub(super) fn came(voting: &mut Voting, id: &PollId, answer: Result<Offer, Error
     let offer = match answer {
         Ok(offer) => offer,
         Err(error) => {
-            detail.state = State::Failed(error.clone());
+            detail.state = State::Failed(Some(error.clone()));
             return vec![Effect::TellError(error)];
         }
     };
+    // The poll came, and what was counted of it did not.
+    if offer.reading.left_out.iter().any(|left| left.why == Why::Unread) {
+        detail.state = State::Failed(None);
+        return Vec::new();
+    }
     detail.state = State::Here;
     voting.offer.change(|known| {
         known.reading.counted.retain(|counted| counted.poll != *id);

@@ -114,8 +114,8 @@ pub(super) fn ended(voting: &mut Voting, answer: Result<Cast, NotTaken>, now: Ti
     let Submission::Sending(attempt) = voting.submission else { return Vec::new() };
     match answer {
         Ok(cast) => accepted(voting, cast, now),
-        // An earlier try did arrive; its answer alone was lost.
-        Err(NotTaken { reason: Reason::AlreadyVoted, .. }) if attempt.may_have_arrived => {
+        // An earlier try did arrive; its answer alone was lost. Without an error, it arrived and does not count any more.
+        Err(NotTaken { reason: Reason::AlreadyVoted, error: Some(_), .. }) if attempt.may_have_arrived => {
             accepted(voting, Cast::default(), now)
         }
         Err(not_taken) => failed(voting, attempt, not_taken, now),

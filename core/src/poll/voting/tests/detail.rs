@@ -1,5 +1,6 @@
 use super::*;
 use crate::poll::model::{Count, Figure, Results};
+use crate::poll::reading::{LeftOut, Why};
 
 /// What was counted of the poll on the square.
 fn counted(votes: u64) -> Action {
@@ -71,7 +72,17 @@ fn a_result_that_did_not_come_can_be_asked_for_again_and_an_old_one_stays_until_
     assert_eq!(votes(&voting), [Figure::Votes(7)]);
     let effects = act(&mut voting, Action::Read(id("piazza"), Err(TIMEOUT)));
     assert_eq!(effects[0], Effect::TellError(TIMEOUT));
-    assert_eq!(voting.detail(&id("piazza")), Some(&State::Failed(TIMEOUT)));
+    assert_eq!(voting.detail(&id("piazza")), Some(&State::Failed(Some(TIMEOUT))));
+    assert!(act(&mut voting, Action::LoadAgain).contains(&Effect::Read(id("piazza"))));
+}
+
+#[test]
+fn a_count_that_was_left_out_is_not_taken_for_one_that_may_not_be_seen() {
+    let (mut voting, _) = opened(closed());
+    let mut offer = offer(vec![closed()], Identity::Device);
+    offer.reading.left_out.push(LeftOut { what: None, why: Why::Unread });
+    act(&mut voting, Action::Read(id("piazza"), Ok(Box::new(offer))));
+    assert_eq!(voting.detail(&id("piazza")), Some(&State::Failed(None)));
     assert!(act(&mut voting, Action::LoadAgain).contains(&Effect::Read(id("piazza"))));
 }
 
