@@ -126,7 +126,8 @@ impl Component for Poll {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &PollProps) -> bool {
         let config = &ctx.props().config;
-        let is_other = old.config.key() != config.key() || old.config.wanted != config.wanted;
+        let is_first = old.config.bad.is_some() && config.bad.is_none();
+        let is_other = is_first || old.config.key() != config.key() || old.config.wanted != config.wanted;
         if is_other {
             self.voting = Voting::new(config.wanted.clone(), clock::ballot_key());
         }
