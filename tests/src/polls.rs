@@ -1,10 +1,14 @@
 //! The city's polls as a citizen meets them: a list, a sheet, a review, a receipt.
 
 use std::ops::Deref;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 
 use crate::{Browser, City, Patience, Widget, until};
+
+/// Longer than any browser waits for the second click.
+const DOUBLE_CLICK: Duration = Duration::from_millis(700);
 
 /// One `<civic-poll>` on the page that is open.
 pub struct Polls<'b> {
@@ -74,13 +78,16 @@ impl<'b> Polls<'b> {
         self.press_words(&self.texts().with(message, &[("name", option.into())])).await
     }
 
-    /// Presses “Continue” and waits for the review.
+    /// Presses “Continue”, waits for the review, and reads it: a click that comes sooner is the second of a double click, which
+    /// does nothing.
     ///
     /// # Errors
     /// If it does not come.
     pub async fn review(&self) -> Result<()> {
         self.press("continue").await?;
-        self.arrives_at("poll-review").await
+        self.arrives_at("poll-review").await?;
+        tokio::time::sleep(DOUBLE_CLICK).await;
+        Ok(())
     }
 
     /// Casts the vote in the review and waits for the receipt.

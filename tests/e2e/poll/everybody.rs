@@ -58,8 +58,8 @@ async fn forced_colours_and_little_motion_leave_polls_usable_and_so_does_a_large
         // A window of 1,280 by 1,024 at 400 % (WCAG 2.2, 1.4.10; 2.4.11).
         enlarge(browser).await?;
         let polls = Polls::open_one(browser, &city, "bilancio-quartiere-2").await?;
-        polls.choose("Luci lungo il Mensola").await?;
-        focus_is_in_sight(browser, 10).await
+        polls.choose("Due fontanelli di acqua pubblica").await?;
+        focus_is_in_sight(browser, 9).await
     })
     .await
 }

@@ -28,7 +28,7 @@ async fn the_closed_poll_shows_who_won_round_by_round() -> Result<()> {
         let name = "Giardino Margherita Hack";
         polls.says_with("poll-winners", &[("count", 1.into()), ("names", name.into())]).await?;
         polls.says("poll-count-runoff").await?;
-        let rounds = "return [...root.querySelectorAll('[part~=rounds] tbody tr')].map((row) =>
+        let rounds = "return [...root.querySelectorAll('.table tbody tr')].map((row) =>
             [...row.cells].map((cell) => cell.textContent.trim()))";
         let rounds: Vec<Vec<String>> = polls.look(rounds, Vec::new()).await?;
         ensure!(rounds[0] == [name, "128", "143", "196", "258"], "{rounds:?}");

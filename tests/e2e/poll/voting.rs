@@ -57,15 +57,14 @@ async fn a_citizen_spends_the_money_of_the_quarter_and_no_more() -> Result<()> {
     let city = City::start().await?;
     browse(Window::Phone, async |browser| {
         let fill = async |polls: &Polls<'_>| {
-            polls.says_words("Restano: 150.000 €").await?;
+            polls.says_with("poll-left", &[("amount", "150.000 €".into())]).await?;
             polls.choose("Attraversamenti rialzati davanti a quattro scuole").await?;
             polls.choose("Un fondo nuovo per il campetto da basket di Bellariva").await?;
-            polls.says_words("Restano: 17.000 €").await?;
+            polls.says_with("poll-left", &[("amount", "17.000 €".into())]).await?;
             polls.choose("Trenta panchine con braccioli").await?;
-            polls.says_words("Troppo, di 2.800 €").await?;
+            polls.says_with("poll-over", &[("amount", "2800 €".into())]).await?;
             polls.press("continue").await?;
-            let over = polls.texts().with("poll-wrong-over", &[("count", 2800.into())]);
-            polls.says_words(&over.replace("2800", "2.800")).await?;
+            polls.says_with("poll-wrong-over", &[("count", 2800.into())]).await?;
             polls.choose("Trenta panchine con braccioli").await
         };
         let said = ["Attraversamenti rialzati", "Un fondo nuovo per il campetto"];
@@ -171,31 +170,52 @@ async fn one_option_or_some_can_be_chosen() -> Result<()> {
 
 #[tokio::test]
 async fn points_are_shared_out_and_none_is_given_twice() -> Result<()> {
-    for (method, left, vote) in [
-        (json!({ "method": "points", "points": 3, "most": 2 }), "Restano: 0", json!({ "numbers": [[0, 2], [1, 1]] })),
-        // Two votes cost four credits, and one costs one.
-        (json!({ "method": "quadratic", "credits": 5 }), "Restano: 0", json!({ "numbers": [[0, 2], [1, 1]] })),
-        (json!({ "method": "score", "highest": 2, "by": "sum" }), "Tigli", json!({ "numbers": [[0, 2], [1, 1]] })),
-    ] {
-        let city = City::start().await?;
-        browse(Window::Desktop, async |browser| {
-            city.ask(&question(method)).await?;
-            let fill = async |polls: &Polls<'_>| {
-                for _ in 0..2 {
-                    polls.press_for("poll-more", "Tigli").await?;
-                }
-                polls.press_for("poll-more", "Lecci").await?;
-                polls.says_words(left).await?;
-                let full = polls.texts().with("poll-more", &[("name", "Tigli".into())]);
-                let more = polls.button_words(&full).await?;
-                ensure!(more.attr("aria-disabled").await?.is_some(), "more points can be given than there are");
-                Ok(())
-            };
-            votes(browser, &city, "prova", fill, &["Tigli: 2", "Lecci: 1"], vote).await
-        })
-        .await?;
-    }
-    Ok(())
+    points(json!({ "method": "points", "points": 3, "most": 2 })).await
+}
+
+#[tokio::test]
+async fn two_votes_for_one_thing_cost_four_credits() -> Result<()> {
+    points(json!({ "method": "quadratic", "credits": 5 })).await
+}
+
+/// Two for the first option, which is the most, and one for the second, which is all that is left.
+async fn points(method: Value) -> Result<()> {
+    let city = City::start().await?;
+    city.ask(&question(method)).await?;
+    browse(Window::Phone, async |browser| {
+        let fill = async |polls: &Polls<'_>| {
+            for option in ["Tigli", "Tigli", "Lecci"] {
+                polls.press_for("poll-more", option).await?;
+            }
+            polls.says_with("poll-left", &[("amount", "0".into())]).await?;
+            let more = polls.texts().with("poll-more", &[("name", "Tigli".into())]);
+            let more = polls.button_words(&more).await?;
+            ensure!(more.attr("aria-disabled").await?.is_some(), "more can be given than there is");
+            Ok(())
+        };
+        let vote = json!({ "numbers": [[0, 2], [1, 1]] });
+        votes(browser, &city, "prova", fill, &["Tigli: 2", "Lecci: 1"], vote).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_citizen_gives_points_to_each_option_by_itself() -> Result<()> {
+    let city = City::start().await?;
+    city.ask(&question(json!({ "method": "score", "highest": 2, "by": "sum" }))).await?;
+    browse(Window::Desktop, async |browser| {
+        let fill = async |polls: &Polls<'_>| {
+            for (message, option) in
+                [("poll-more", "Tigli"), ("poll-more", "Tigli"), ("poll-less", "Tigli"), ("poll-more", "Aceri")]
+            {
+                polls.press_for(message, option).await?;
+            }
+            Ok(())
+        };
+        let vote = json!({ "numbers": [[0, 1], [2, 1]] });
+        votes(browser, &city, "prova", fill, &["Tigli: 1", "Aceri: 1"], vote).await
+    })
+    .await
 }
 
 #[tokio::test]
