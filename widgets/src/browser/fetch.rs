@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use civic_core::http::{Body, Method, Part, PartContent, Request, Response, Transport, TransportError, encode_form};
-use gloo_net::http::RequestBuilder;
+use gloo_net::http::{Headers, RequestBuilder};
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -227,13 +227,18 @@ async fn get(address: &str, timeout: u32) -> Result<Response, Failure> {
 /// As [`get`], with headers.
 async fn get_with(address: &str, headers: &[(String, String)], timeout: u32) -> Result<Response, Failure> {
     let exchange = Exchange::begin(timeout)?;
-    let builder = with_headers(exchange.prepare(gloo_net::http::Request::get(address)), headers);
+    let builder = with_headers(exchange.prepare(gloo_net::http::Request::get(address)), headers)?;
     let answer = exchange.send(builder.build())?;
     exchange.end(answer).await
 }
 
-fn with_headers(builder: RequestBuilder, headers: &[(String, String)]) -> RequestBuilder {
-    headers.iter().fold(builder, |builder, (name, value)| builder.header(name, value))
+/// A token that a page or a platform hands over may hold what no header can; gloo-net's own way to set one then panics.
+fn with_headers(builder: RequestBuilder, headers: &[(String, String)]) -> Result<RequestBuilder, Failure> {
+    let set = web_sys::Headers::new().map_err(|_| Failure::Connection)?;
+    for (name, value) in headers {
+        set.set(name, value).map_err(|_| Failure::Connection)?;
+    }
+    Ok(builder.headers(Headers::from_raw(set)))
 }
 
 async fn post(
@@ -246,7 +251,7 @@ async fn post(
     let size = u32::try_from(payload.as_ref().map_or(0, Payload::size)).unwrap_or(u32::MAX);
     exchange.patience.renew_with(size / SLOWEST_LINE);
     let builder = exchange.prepare(gloo_net::http::Request::post(address).cache(RequestCache::NoStore));
-    let builder = with_headers(builder, headers);
+    let builder = with_headers(builder, headers)?;
     let request = match payload {
         None => builder.build(),
         Some(Payload::Form(text)) => builder.header("content-type", FORM_TYPE).body(text),

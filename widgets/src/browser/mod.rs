@@ -11,6 +11,7 @@ pub mod intl;
 pub mod map;
 pub mod network;
 pub mod photo;
+pub mod pointer;
 pub mod sight;
 pub mod storage;
 mod upload;

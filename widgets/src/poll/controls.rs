@@ -291,7 +291,7 @@ fn view_each(field: &Field, at: usize, poll: &poll::Poll, view: impl Fn(usize, &
     let rows = poll.choices.iter().enumerate().map(|(index, choice)| {
         // Radio buttons add their own number to it.
         let id = if index == 0 { control(at) } else { format!("{}-option-{index}", control(at)) };
-        html! { <li key={choice.id.0.clone()}>{ view(index, choice, id) }</li> }
+        html! { <li>{ view(index, choice, id) }</li> }
     });
     html! {
         <fieldset

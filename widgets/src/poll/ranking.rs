@@ -6,8 +6,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::controls::described;
-use super::widget::Poll;
-use crate::browser::{clock, dom};
+use super::widget::{Msg, Poll};
+use crate::browser::{clock, dom, pointer};
 use crate::ui::Field;
 
 impl Poll {
@@ -51,6 +51,7 @@ impl Poll {
                 </button>
             }
         };
+        let is_dragged = |option: usize| self.dragged.as_ref().is_some_and(|(id, of)| *id == poll.id && *of == option);
         let count = order.len();
         let last = count.saturating_sub(1);
         let ranked = order.iter().enumerate().map(|(place, &option)| {
@@ -58,7 +59,8 @@ impl Poll {
             let down = (place < last).then(|| Entry::Rank(option, place.saturating_add(1)));
             let number = place.saturating_add(1).to_string();
             html! {
-                <li class="ranked" part="option" key={option}>
+                <li class={classes!("ranked", is_dragged(option).then_some("dragged"))} part="option" key={option}>
+                    <span class="handle" aria-hidden="true">{ "⠿" }</span>
                     <span class="place" aria-hidden="true">{ number }</span>
                     { words_of(option) }
                     <div class="steps-number">
@@ -88,7 +90,17 @@ impl Poll {
                 <legend part="label">{ field.label.clone() }</legend>
                 { field.notes() }
                 if count > 0 {
-                    <ol class="options" part="options" aria-label={words.say("poll-order")}>{ for ranked }</ol>
+                    <ol
+                        class="options"
+                        part="options"
+                        aria-label={words.say("poll-order")}
+                        onpointerdown={self.on_grab(ctx, poll, &order)}
+                        onpointermove={self.on_drag(ctx, poll, &order)}
+                        onpointerup={self.on_drop(ctx)}
+                        onpointercancel={self.on_drop(ctx)}
+                    >
+                        { for ranked }
+                    </ol>
                 }
                 <ul class="options" part="options" aria-label={words.say("poll-unordered")}>{ for others }</ul>
                 <p class="visually-hidden" role="status">
@@ -96,6 +108,33 @@ impl Poll {
                 </p>
             </fieldset>
         }
+    }
+
+    /// Takes hold of a row by its handle.
+    fn on_grab(&self, ctx: &Context<Self>, poll: &poll::Poll, order: &[usize]) -> Callback<PointerEvent> {
+        let (link, poll, order) = (ctx.link().clone(), poll.id.clone(), order.to_vec());
+        Callback::from(move |event: PointerEvent| {
+            if let Some(option) = pointer::grabbed(&event, ".handle").and_then(|row| order.get(row)) {
+                event.prevent_default();
+                link.send_message(Msg::Drag(Some((poll.clone(), *option))));
+            }
+        })
+    }
+
+    /// Puts the row that is held where the finger is.
+    fn on_drag(&self, ctx: &Context<Self>, poll: &poll::Poll, order: &[usize]) -> Option<Callback<PointerEvent>> {
+        let (_, option) = self.dragged.clone().filter(|(id, _)| *id == poll.id)?;
+        let row = order.iter().position(|ranked| *ranked == option)?;
+        let enter = self.mark(ctx, poll, move |place| Entry::Rank(option, place));
+        Some(Callback::from(move |event: PointerEvent| {
+            if let Some(place) = pointer::place(&event, row).filter(|place| *place != row) {
+                enter.emit(place);
+            }
+        }))
+    }
+
+    fn on_drop(&self, ctx: &Context<Self>) -> Option<Callback<PointerEvent>> {
+        self.dragged.is_some().then(|| ctx.link().callback(|_| Msg::Drag(None)))
     }
 
     /// Makes an entry, then moves the focus to the button with this id, once that is shown.

@@ -51,6 +51,8 @@ pub enum Msg {
     Works(f64),
     /// Ask before a vote is taken back, or not after all.
     AskWithdraw(bool),
+    /// An option of a ranking is held, or let go.
+    Drag(Option<(PollId, usize)>),
     /// The platform cannot be spoken to as the attributes say.
     Bad(BadAttribute),
     /// Something for the later part to carry out.
@@ -69,6 +71,8 @@ pub struct Poll {
     /// How far the work is that comes before a vote, while it goes on.
     pub(super) works: Option<f64>,
     pub(super) asks_withdraw: bool,
+    /// The option of a ranking that is held.
+    pub(super) dragged: Option<(PollId, usize)>,
     /// What cannot be used, beside what the attributes said at first.
     pub(super) bad: Option<BadAttribute>,
     pub(super) heading: NodeRef,
@@ -102,6 +106,7 @@ impl Component for Poll {
             code: String::new(),
             works: None,
             asks_withdraw: false,
+            dragged: None,
             bad: None,
             heading: NodeRef::default(),
             problems: NodeRef::default(),
@@ -121,7 +126,8 @@ impl Component for Poll {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &PollProps) -> bool {
         let config = &ctx.props().config;
-        let is_other = old.config.key() != config.key() || old.config.wanted != config.wanted;
+        let is_first = old.config.bad.is_some() && config.bad.is_none();
+        let is_other = is_first || old.config.key() != config.key() || old.config.wanted != config.wanted;
         if is_other {
             self.voting = Voting::new(config.wanted.clone(), clock::ballot_key());
         }
@@ -152,6 +158,7 @@ impl Component for Poll {
             }
             // What is being typed must not be set back to what it was.
             Msg::Code(code) => self.code = code,
+            Msg::Drag(held) => self.dragged = held,
             Msg::LoadLater => self.load_later(ctx),
             Msg::Later(Err(NotLoaded)) => self.later = Part::Failed,
             Msg::Later(Ok(later)) => {

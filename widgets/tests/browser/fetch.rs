@@ -90,6 +90,50 @@ async fn a_photo_goes_out_as_a_part_of_the_form() {
 }
 
 #[wasm_bindgen_test]
+async fn json_goes_out_with_its_headers_and_letter_by_letter() {
+    let _fetch =
+        page_fetch("(request) => { seen = request; return Promise.resolve(new Response('{}', { status: 201 })) }");
+    let body = r#"{"txt":"è “so” & <b>\u0000</b>","vote":-1}"#;
+    let request = Request::post("https://other.example/api/v3/votes", Body::Json(body.to_owned()))
+        .with("lang", "de & it")
+        .with_header("Authorization", "Bearer abc.def")
+        .with_header("X-Jwt-Aud", "app-1");
+    assert_eq!(send(request).await.unwrap().status, 201);
+    assert_eq!(text("seen.method + ' ' + seen.url"), "POST https://other.example/api/v3/votes?lang=de+%26+it");
+    assert_eq!(
+        text("[...seen.headers].map((header) => header.join(': ')).join('; ')"),
+        "authorization: Bearer abc.def; content-type: application/json; x-jwt-aud: app-1"
+    );
+    assert_eq!(text("[seen.mode, seen.credentials, seen.cache]"), "cors,same-origin,no-store");
+    assert_eq!(run("return seen.text()").await.as_string().unwrap(), body);
+}
+
+#[wasm_bindgen_test]
+async fn a_read_with_a_token_asks_for_permission_and_one_without_does_not() {
+    let _fetch = page_fetch("(request) => { seen = request; return Promise.resolve(new Response('[]')) }");
+    let request = Request::get(OTHER_ORIGIN).with("conversation_id", "38tfhzucmy");
+    send(request.clone()).await.unwrap();
+    assert_eq!(text("[...seen.headers].length"), "0");
+    send(request.with_header("Authorization", "Bearer abc")).await.unwrap();
+    assert_eq!(text("seen.method + ' ' + seen.url"), format!("GET {OTHER_ORIGIN}?conversation_id=38tfhzucmy"));
+    assert_eq!(text("[...seen.headers]"), "authorization,Bearer abc");
+    assert_eq!(text("[seen.credentials, seen.cache]"), "same-origin,default");
+}
+
+#[wasm_bindgen_test]
+async fn a_header_that_no_browser_sends_is_a_failed_connection() {
+    let _fetch = page_fetch("(request) => { seen = request; return Promise.resolve(new Response('')) }");
+    // What a page hands over as a token may be anything.
+    for token in ["a\nb", "ü€"] {
+        let header = |request: Request| request.with_header("Authorization", token);
+        assert_eq!(send(header(Request::get(OTHER_ORIGIN))).await, Err(TransportError::Blocked), "{token}");
+        let body = Body::Json("{}".to_owned());
+        assert_eq!(send(header(Request::post(OTHER_ORIGIN, body))).await, Err(TransportError::Blocked), "{token}");
+        assert_eq!(text("seen"), "undefined");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_post_without_body_has_no_content_type() {
     let _fetch =
         page_fetch("(request) => { seen = request; return Promise.resolve(new Response(null, { status: 204 })) }");

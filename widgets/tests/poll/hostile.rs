@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::citizen::Citizen;
+use crate::citizen::{Citizen, Language};
 use crate::platform::Platform;
 use documents::{Document, Kind, string};
 
@@ -68,26 +68,29 @@ async fn what_a_hostile_cap_collectif_says_is_text() {
     walk(Kind::CapCollectif).await;
 }
 
+/// So many strings are on one platform: a device writes all sheets of a platform that wait together.
+const PORTION: usize = 20;
+
 /// Each string once in each field, on a page that the citizen goes through.
 async fn walk(kind: Kind) {
     watch();
-    let platform = Platform::new(&format!("hostile-{kind:?}").to_lowercase());
-    let anna = Citizen::opens(&platform, json!({ "backend": kind.backend(), "poll": "none" })).await;
-    for at in 0..documents::count() {
-        let document = kind.document(at);
-        for (route, body) in &document.answers {
-            platform.says(route, 200, body, json!({ "content-type": "application/json" }));
-        }
-        let expected = read(&platform, &document).await;
-        anna.page_changes(document.attributes.clone()).await;
-        anna.until("the answer", || anna.select(".loading").is_empty()).await;
-        is_text(&anna, &expected, document.is_filled_in, at);
-        if document.is_filled_in {
-            fills_in(&anna, &platform, kind, at).await;
+    for from in (0..documents::count()).step_by(PORTION) {
+        let platform = Platform::new(&format!("hostile-{kind:?}-{from}").to_lowercase());
+        let anna = Citizen::opens(&platform, json!({ "backend": kind.backend(), "poll": "none" })).await;
+        for at in from..documents::count().min(from + PORTION) {
+            let document = kind.document(at);
+            for (route, body) in &document.answers {
+                platform.says(route, 200, body, json!({ "content-type": "application/json" }));
+            }
+            let expected = read(&platform, &document).await;
+            anna.page_changes(document.attributes.clone()).await;
+            anna.until("the answer", || anna.select(".loading").is_empty()).await;
+            is_text(&anna, &expected, document.is_filled_in, at);
+            if document.is_filled_in {
+                fills_in(&anna, &platform, kind, at).await;
+            }
         }
     }
-    assert_eq!(happened(), Vec::<String>::new());
-    drop(anna);
     failures(kind).await;
     assert_eq!(happened(), Vec::<String>::new());
 }
@@ -135,8 +138,8 @@ fn is_harmless(anna: &Citizen, at: usize) {
 
 /// Marks something, looks it over, and hears what the platform says to that: no, in its own words, or who has voted.
 async fn fills_in(anna: &Citizen, platform: &Platform, kind: Kind, at: usize) {
-    let first = anna.select("form fieldset input, form fieldset button").into_iter().next();
-    let Some(first) = first else { return };
+    // The first control of the first question; what has no words is left out, and so may be all of it.
+    let Some(first) = anna.select("#answer-0").pop() else { return };
     first.click();
     clock::sleep(0).await;
     for terms in anna.select("#terms") {
@@ -162,7 +165,7 @@ async fn fills_in(anna: &Citizen, platform: &Platform, kind: Kind, at: usize) {
         anna.until("the receipt", || anna.sees_heading("poll-taken")).await;
         is_harmless(anna, at);
         let shown: Vec<_> = anna.select("[part=reference]").iter().filter_map(|one| one.text_content()).collect();
-        assert!(shown.contains(&receipt), "string {at}: “{receipt}” is not in {shown:?}");
+        assert_eq!(shown, [receipt.trim()], "string {at}");
     }
 }
 
@@ -171,7 +174,7 @@ async fn submits(anna: &Citizen) {
     clock::sleep(0).await;
 }
 
-/// A platform that does not work, and an element that is not set up.
+/// A platform that does not work.
 async fn failures(kind: Kind) {
     let all: String = (0..documents::count()).map(|at| string(at) + "\n").collect();
     for (number, (status, body)) in [
@@ -192,14 +195,17 @@ async fn failures(kind: Kind) {
         anna.reads("poll-failed").await;
         is_harmless(&anna, number);
     }
+}
+
+#[wasm_bindgen_test]
+async fn attributes_that_cannot_be_used_are_text() {
+    watch();
     for at in 0..documents::count() {
         let attributes = json!({ "backend": string(at), "endpoint": string(at + 1), "poll": string(at + 2) });
-        let anna = Citizen::opens_page(crate::citizen::Language::english(), attributes).await;
+        let anna = Citizen::opens_page(Language::english(), attributes).await;
         is_harmless(&anna, at);
-        if at % 40 > 0 && kind != Kind::Gateway {
-            break;
-        }
     }
+    assert_eq!(happened(), Vec::<String>::new());
 }
 
 #[wasm_bindgen_test]
@@ -218,20 +224,27 @@ async fn the_list_of_a_hostile_gateway_is_text() {
 #[wasm_bindgen_test]
 async fn pictures_of_a_hostile_gateway_are_pictures() {
     watch();
+    let platform = Platform::new("hostile-pictures");
     let choices: Vec<Value> = (0..documents::count())
         .map(|at| {
-            let address = if at % 2 == 0 { string(at) } else { format!("https://pictures.invalid/{}", string(at)) };
-            json!({ "id": at.to_string(), "name": string(at + 1),
-                "picture": { "address": address, "alternative": string(at + 2) } })
+            // Every other one on the platform itself: those of other sites are not shown.
+            let address = if at % 2 == 0 { string(at) } else { format!("{}/{}", platform.endpoint, string(at)) };
+            let picture = json!({ "address": address, "alternative": string(at + 2) });
+            json!({ "id": at.to_string(), "name": string(at + 1), "picture": picture })
         })
         .collect();
     let poll = json!({ "id": "park", "question": "Which?", "method": { "method": "single" }, "choices": choices });
-    let platform = Platform::new("hostile-pictures");
     platform.answers("GET v1/polls/park", 200, &poll);
     let anna = Citizen::opens(&platform, json!({ "poll": "park" })).await;
     anna.reaches("Which?").await;
-    assert!(!anna.select("figure img").is_empty());
+    let pictures = anna.select("figure img");
+    assert!(pictures.len() > 80, "{}", pictures.len());
+    let start = format!("{}/", platform.endpoint);
+    for picture in &pictures {
+        let address = picture.get_attribute("src").unwrap();
+        assert!(address.starts_with(&start), "{address}");
+    }
     is_harmless(&anna, 0);
-    let ran: Vec<_> = happened().into_iter().filter(|seen| !seen.starts_with("loaded http")).collect();
+    let ran: Vec<_> = happened().into_iter().filter(|seen| !seen.starts_with(&format!("loaded {start}"))).collect();
     assert_eq!(ran, Vec::<String>::new());
 }

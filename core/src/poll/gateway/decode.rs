@@ -3,6 +3,8 @@
 mod method;
 mod outcome;
 
+use std::collections::BTreeSet;
+
 use super::{Recorded, Standing};
 use crate::document::Node;
 use crate::document::plain::{line, plain};
@@ -14,10 +16,13 @@ use crate::poll::{
 };
 use crate::{Error, Timestamp};
 
-/// A poll that cannot be read costs the others nothing.
+/// A poll that cannot be read costs the others nothing, and of two with one id the first is meant.
 pub(super) fn polls(answer: &Response) -> Result<Vec<Poll>, Error> {
     json(answer, |root| match root.get("polls") {
-        Some(Node::List(list)) => Ok(list.iter().filter_map(offered).collect()),
+        Some(Node::List(list)) => {
+            let mut ids = BTreeSet::new();
+            Ok(list.iter().filter_map(offered).filter(|poll| ids.insert(poll.id.clone())).collect())
+        }
         _ => Err(UNEXPECTED),
     })
 }

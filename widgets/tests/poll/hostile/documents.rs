@@ -67,7 +67,7 @@ impl Kind {
             Self::Budget => {
                 let mut poll = gateway_poll(&at.to_string(), at);
                 poll["method"] = json!({ "method": "budget", "budget": 1_000_000, "currency": string(at), "least_percent": 0, "allocation": "greedy" });
-                gateway(at, poll)
+                Document { is_filled_in: false, ..gateway(at, poll) }
             }
             Self::Polis => polis(at),
             Self::Adhocracy => adhocracy(at),
@@ -81,11 +81,11 @@ impl Kind {
     /// Where a vote goes.
     pub(super) fn votes_go_to(self, at: usize) -> Option<String> {
         match self {
-            Self::Gateway | Self::Budget => Some(format!("POST v1/polls/{at}/ballots")),
+            Self::Gateway => Some(format!("POST v1/polls/{at}/ballots")),
             Self::Polis => Some("POST api/v3/votes".to_owned()),
             Self::Adhocracy => (at % 5 == 0).then(|| format!("POST api/polls/{at}/vote/")),
             Self::Decidim => Some("POST api".to_owned()),
-            Self::DecidimBudget | Self::Consul | Self::CapCollectif => None,
+            Self::Budget | Self::DecidimBudget | Self::Consul | Self::CapCollectif => None,
         }
     }
 
@@ -177,11 +177,11 @@ fn polis(at: usize) -> Document {
 }
 
 fn adhocracy(at: usize) -> Document {
-    let choice = |of: usize| json!({ "id": of, "label": string(at + 3 + of), "count": 1, "is_other_choice": of == 3 });
+    let choice = |of: usize| json!({ "id": of, "label": string(at + 3 + of), "count": 1, "is_other_choice": false });
     let question = |number: u32, from: usize, is_written: bool| {
         let choices: Vec<Value> = if is_written { Vec::new() } else { (1..4).map(choice).collect() };
         json!({ "id": number, "label": string(at + from), "help_text": string(at + from + 1), "image_url": string(at),
-            "multiple_choice": true, "is_open": is_written, "is_confidential": false, "isReadOnly": false, "choices": choices,
+            "multiple_choice": !is_written, "is_open": is_written, "is_confidential": false, "isReadOnly": false, "choices": choices,
             "userChoices": [], "answers": [{ "id": 1, "answer": string(at) }], "userAnswer": "",
             "other_choice_answers": [string(at)], "other_choice_user_answer": "", "totalVoteCount": 3,
             "totalVoteCountMulti": 3, "totalAnswerCount": 3 })
@@ -191,7 +191,7 @@ fn adhocracy(at: usize) -> Document {
     let body = json!({ "id": id, "questions": [question(1, 0, false), question(2, 7, true)], "allow_unregistered_users": true,
         "user_has_agreed": false, "org_terms_url": terms, "use_org_terms_of_use": true });
     Document {
-        attributes: json!({ "poll": at.to_string(), "page": string(at) }),
+        attributes: json!({ "poll": at.to_string() }),
         answers: vec![(format!("GET api/polls/{at}/"), body.to_string())],
         protocol: Box::new(|base| {
             Protocol::Adhocracy(Adhocracy { base, polls: Vec::new(), page: None, opens: None, closes: None })
@@ -209,7 +209,7 @@ fn proposals(at: usize) -> Value {
         json!({ "node": { "id": format!("{} {of}", string(at)), "title": translated(at + 3 + of), "body": translated(at + 6 + of),
             "state": "", "voteCount": 2, "likesCount": 1, "url": string(at + 9 + of) } })
     };
-    json!({ "id": "39", "__typename": "Proposals", "name": translated(at), "url": string(at + 1), "proposals": {
+    json!({ "id": at, "__typename": "Proposals", "name": translated(at), "url": string(at + 1), "proposals": {
         "pageInfo": { "hasNextPage": false, "endCursor": string(at) }, "edges": [proposal(0), proposal(1), proposal(2)] } })
 }
 
@@ -220,7 +220,7 @@ fn budgets(at: usize) -> Value {
     };
     let budget = json!({ "id": string(at), "title": translated(at), "description": translated(at + 1), "total_budget": 100,
         "url": string(at + 2), "projects": [project(0), project(1)] });
-    json!({ "id": "40", "__typename": "Budgets", "name": translated(at), "url": string(at + 3),
+    json!({ "id": at, "__typename": "Budgets", "name": translated(at), "url": string(at + 3),
         "budgets": { "edges": [{ "node": budget }] } })
 }
 

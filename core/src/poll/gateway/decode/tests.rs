@@ -134,6 +134,14 @@ fn every_method_can_be_shown() {
 }
 
 #[test]
+fn of_two_polls_with_one_id_the_first_is_meant() {
+    let sent = r#"{"polls":[{"id":"a","question":"A?","method":{"method":"opinions"}},
+        {"id":" a","question":"B?","method":{"method":"opinions"}}]}"#;
+    let questions: Vec<_> = polls(&answer(sent)).unwrap().into_iter().map(|offered| offered.question).collect();
+    assert_eq!(questions, ["A?"]);
+}
+
+#[test]
 fn a_poll_of_a_method_to_come_does_not_hide_the_others() {
     let sent = r#"{"polls":[{"id":"a","question":"A?","method":{"method":"sortition"}},
         {"id":"b","question":"B?","method":{"method":"opinions"}}]}"#;
