@@ -148,7 +148,8 @@ fn accepted(voting: &mut Voting, cast: Cast, now: Timestamp) -> Vec<Effect> {
 
 fn failed(voting: &mut Voting, attempt: Attempt, not_taken: NotTaken, now: Timestamp) -> Vec<Effect> {
     let NotTaken { reason, error, .. } = not_taken;
-    let mut effects: Vec<_> = error.clone().map(Effect::TellError).into_iter().collect();
+    let fault = error.clone().filter(|_| !reason.is_by_rules());
+    let mut effects: Vec<_> = fault.map(Effect::TellError).into_iter().collect();
     let attempt = error.as_ref().map_or(attempt, |error| attempt.failed(error));
     match error {
         Some(error) if reason == Reason::Failed && (error.can_retry() || error.may_have_arrived()) => {
@@ -232,7 +233,8 @@ pub(super) fn withdrawn(voting: &mut Voting, id: &PollId, answer: Result<(), Not
         }
         Err(NotTaken { reason, error, .. }) => {
             voting.refused = Some(reason);
-            error.map(Effect::TellError).into_iter().chain([Effect::FocusProblems]).collect()
+            let fault = error.filter(|_| !reason.is_by_rules());
+            fault.map(Effect::TellError).into_iter().chain([Effect::FocusProblems]).collect()
         }
     }
 }
