@@ -595,6 +595,7 @@ poll-wrong-over = Das sind { $count } mehr, als Sie haben.
 poll-wrong-under = Es müssen mindestens noch { $count } ausgegeben werden.
 poll-wrong-words = Bitte schreiben Sie mit Worten, was Sie meinen.
 poll-wrong-terms = Bitte stimmen Sie den Nutzungsbedingungen zu, oder verlassen Sie die Seite, ohne abzustimmen.
+poll-wrong-code = Bitte geben Sie Ihren Code ein.
 
 ## Abstimmungen: die Stimme abgeben
 

@@ -595,6 +595,7 @@ poll-wrong-over = That is { $count } more than there is.
 poll-wrong-under = At least { $count } more must be spent.
 poll-wrong-words = Please say in words what you mean.
 poll-wrong-terms = Please agree to the terms, or leave without voting.
+poll-wrong-code = Please enter your code.
 
 ## Polls: casting
 

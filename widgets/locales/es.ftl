@@ -612,6 +612,7 @@ poll-wrong-over = Sobrepasa en { $count } lo que tiene disponible.
 poll-wrong-under = Hay que gastar al menos { $count } más.
 poll-wrong-words = Escriba con palabras a qué se refiere.
 poll-wrong-terms = Acepte las condiciones de uso o salga sin votar.
+poll-wrong-code = Escriba su código.
 
 ## Votaciones: emitir el voto
 

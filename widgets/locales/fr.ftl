@@ -612,6 +612,7 @@ poll-wrong-over = Vous dépassez de { $count } ce dont vous disposez.
 poll-wrong-under = Il faut dépenser au moins { $count } de plus.
 poll-wrong-words = Écrivez votre réponse avec vos mots.
 poll-wrong-terms = Acceptez les conditions d’utilisation, ou quittez la page sans voter.
+poll-wrong-code = Saisissez votre code.
 
 ## Consultations : envoyer son vote
 

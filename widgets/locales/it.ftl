@@ -612,6 +612,7 @@ poll-wrong-over = Superi di { $count } quanto hai a disposizione.
 poll-wrong-under = Bisogna spendere almeno altri { $count }.
 poll-wrong-words = Scrivi a parole che cosa intendi.
 poll-wrong-terms = Accetta le condizioni, oppure esci senza votare.
+poll-wrong-code = Scrivi il tuo codice.
 
 ## Votazioni: il voto
 

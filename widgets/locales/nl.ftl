@@ -595,6 +595,7 @@ poll-wrong-over = Dat is { $count } meer dan er is.
 poll-wrong-under = Er moet nog minstens { $count } worden besteed.
 poll-wrong-words = Schrijf in woorden op wat u bedoelt.
 poll-wrong-terms = Ga akkoord met de voorwaarden, of verlaat de pagina zonder te stemmen.
+poll-wrong-code = Vul uw code in.
 
 ## Stemmingen: de stem uitbrengen
 

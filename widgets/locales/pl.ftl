@@ -662,6 +662,7 @@ poll-wrong-over = To o { $count } więcej, niż jest do dyspozycji.
 poll-wrong-under = Trzeba wydać co najmniej o { $count } więcej.
 poll-wrong-words = Proszę napisać słowami, o co chodzi.
 poll-wrong-terms = Proszę zaakceptować regulamin albo opuścić stronę bez głosowania.
+poll-wrong-code = Proszę wpisać kod.
 
 ## Głosowania: oddanie głosu
 

@@ -613,6 +613,7 @@ poll-wrong-over = São { $count } a mais do que tem disponível.
 poll-wrong-under = É preciso gastar pelo menos mais { $count }.
 poll-wrong-words = Escreva por palavras o que quer dizer.
 poll-wrong-terms = Aceite as condições de utilização ou saia sem votar.
+poll-wrong-code = Escreva o seu código.
 
 ## Votações: entregar o voto
 

@@ -638,6 +638,7 @@ poll-wrong-over = Depășiți cu { $count } ceea ce aveți la dispoziție.
 poll-wrong-under = Trebuie cheltuit încă cel puțin { $count }.
 poll-wrong-words = Vă rugăm să scrieți în cuvinte la ce vă gândiți.
 poll-wrong-terms = Vă rugăm să acceptați termenii și condițiile sau să ieșiți fără a vota.
+poll-wrong-code = Vă rugăm să introduceți codul.
 
 ## Votări: trimiterea votului
 

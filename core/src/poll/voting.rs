@@ -79,6 +79,8 @@ pub enum ProblemKind {
     Words,
     /// The platform's terms were not agreed to.
     Terms,
+    /// The poll is for who has a code, and none was typed.
+    Code,
 }
 
 /// Voting on one page.
@@ -96,6 +98,8 @@ pub struct Voting {
     pub sheet: Vec<Filled>,
     /// Whether the platform's terms were agreed to.
     pub agreed: bool,
+    /// Whether a code was typed. The code itself is not kept.
+    pub has_code: bool,
     /// Where the citizen is.
     pub step: Step,
     /// What must be put right; empty until they tried to go on.
@@ -149,6 +153,8 @@ pub enum Action {
     Typed(PollId, String),
     /// The platform's terms are agreed to, or not any more.
     Agreed(bool),
+    /// A code is typed, or not any more.
+    Coded(bool),
     /// “Continue”.
     Review,
     /// “Change” in the review.
@@ -213,6 +219,7 @@ impl Voting {
             key,
             sheet: Vec::new(),
             agreed: false,
+            has_code: false,
             step: Step::Fill,
             problems: Vec::new(),
             submission: Submission::Editing,
@@ -345,6 +352,7 @@ pub fn update(voting: &mut Voting, action: Action, now: Timestamp) -> Vec<Effect
         Action::Entered(poll, entry) => filling::enter(voting, &poll, entry),
         Action::Typed(poll, words) => filling::write(voting, &poll, words),
         Action::Agreed(agreed) => filling::agree(voting, agreed),
+        Action::Coded(has_code) => filling::code(voting, has_code),
         Action::Review => sending::review(voting),
         Action::Back => sending::back(voting),
         Action::Cast => sending::cast(voting, now, false),

@@ -91,6 +91,13 @@ pub(super) fn agree(voting: &mut Voting, agreed: bool) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Applies [`Action::Coded`].
+pub(super) fn code(voting: &mut Voting, has_code: bool) -> Vec<Effect> {
+    voting.has_code = has_code;
+    voting.problems.retain(|problem| !has_code || problem.kind != super::ProblemKind::Code);
+    Vec::new()
+}
+
 /// Changes one answer, takes back its problem, and keeps the sheet.
 fn edit(voting: &mut Voting, id: &PollId, change: impl FnOnce(&mut Filled)) -> Vec<Effect> {
     if !voting.is_editable() || voting.is_final(id) {

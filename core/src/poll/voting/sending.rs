@@ -5,8 +5,8 @@
 //! only the citizen can say what to do.
 
 use super::{Effect, Kept, Problem, ProblemKind, Step, Voting};
-use crate::poll::casting::{Cast, NotTaken, Reason};
-use crate::poll::model::{Change, Phase, PollId, Writes};
+use crate::poll::casting::{Ballot, Cast, NotTaken, Reason};
+use crate::poll::model::{Change, Eligibility, Phase, PollId, Writes};
 use crate::submission::{Attempt, Submission};
 use crate::{Error, Timestamp};
 
@@ -59,7 +59,12 @@ fn problems(voting: &Voting) -> Vec<Problem> {
     });
     let wants_terms = !voting.agreed && ballots.iter().any(|ballot| ballot.poll.terms.is_some());
     let terms = wants_terms.then_some(Problem { poll: None, kind: ProblemKind::Terms });
-    of_ballots.chain(terms).collect()
+    // Another vote under the same receipt needs no code.
+    let wants_code =
+        |ballot: &Ballot<'_>| ballot.poll.eligibility == Eligibility::Code && !voting.replaces(&ballot.poll.id);
+    let lacks_code = !voting.has_code && ballots.iter().any(wants_code);
+    let code = lacks_code.then_some(Problem { poll: None, kind: ProblemKind::Code });
+    of_ballots.chain(code).chain(terms).collect()
 }
 
 /// “Vote”, and every try after the first.

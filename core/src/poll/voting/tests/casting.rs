@@ -1,6 +1,7 @@
 //! From a filled sheet to the receipt.
 
 use super::*;
+use crate::poll::model::Eligibility;
 
 #[test]
 fn nothing_is_sent_before_it_was_looked_over_and_is_valid() {
@@ -129,4 +130,22 @@ fn a_vote_that_its_receipt_can_change_is_changed_by_it() {
     assert_eq!(act(&mut voting, Action::Withdraw(id("piazza"))), [], "there is nothing to take back");
     let (later, _) = reopened(&voting, 60, offer(voting.polls().to_vec(), Identity::Device));
     assert!(later.replaces(&id("piazza")), "the back end takes another vote under the receipt only");
+}
+
+#[test]
+fn a_code_is_asked_for_before_anything_is_sent_but_not_for_another_vote_under_the_same_receipt() {
+    let by_code = Poll { eligibility: Eligibility::Code, change: Change::Receipt, ..square() };
+    let mut voting = about(by_code, Identity::Person);
+    enter(&mut voting, Entry::Choose(1));
+    assert!(act(&mut voting, Action::Review).contains(&Effect::FocusProblems));
+    assert_eq!(voting.problems, [Problem { poll: None, kind: ProblemKind::Code }]);
+    act(&mut voting, Action::Coded(true));
+    assert_eq!((voting.problems.as_slice(), voting.step), (&[][..], Step::Fill));
+    act(&mut voting, Action::Review);
+    act(&mut voting, Action::Cast);
+    act(&mut voting, taken());
+    act(&mut voting, Action::Coded(false));
+    act(&mut voting, Action::VoteAnew(key("second")));
+    enter(&mut voting, Entry::Choose(0));
+    assert!(act(&mut voting, Action::Review).contains(&Effect::FocusHeading));
 }
