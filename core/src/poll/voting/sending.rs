@@ -157,6 +157,7 @@ fn accepted(voting: &mut Voting, cast: Cast, now: Timestamp) -> Vec<Effect> {
     voting.refused = None;
     voting.earlier = None;
     voting.restored = false;
+    voting.has_code = false;
     // The answers are forgotten by the page too; who looks at it next sees that somebody voted, not how.
     for filled in &mut voting.sheet {
         filled.vote = None;
