@@ -104,6 +104,15 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Whether the poll's own rules say so: nothing is wrong with the page or the platform, and there is nothing to mend but for the citizen.
+    pub fn is_by_rules(self) -> bool {
+        use Reason::{AlreadySaid, AlreadyVoted, Closed, CodeUnknown, Expired, NoneLeft, SignIn, Terms, Words, Work};
+        matches!(
+            self,
+            Closed | SignIn | Expired | AlreadyVoted | AlreadySaid | NoneLeft | Terms | Words | CodeUnknown | Work
+        )
+    }
+
     /// Whether the vote may be taken on the platform's own page.
     pub fn is_solved_there(self) -> bool {
         matches!(self, Self::SignIn | Self::Expired | Self::Captcha | Self::Site | Self::ByLink)

@@ -50,7 +50,7 @@ async fn a_double_click_on_continue_casts_nothing_that_was_not_looked_over() -> 
         let button = polls.button("continue").await?;
         button.scroll_into_view().await?;
         browser.driver.action_chain().double_click_element(&button).perform().await?;
-        polls.arrives_at("poll-review").await?;
+        polls.shows("poll-review").await?;
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         polls.shows("poll-review").await?;
         ensure!(city.ballots_sent().await? == 0, "the vote was cast unseen");

@@ -64,7 +64,7 @@ async fn a_citizen_spends_the_money_of_the_quarter_and_no_more() -> Result<()> {
             polls.choose("Trenta panchine con braccioli").await?;
             polls.says_with("poll-over", &[("amount", "2800 €".into())]).await?;
             polls.press("continue").await?;
-            polls.says_with("poll-wrong-over", &[("count", 2800.into())]).await?;
+            polls.says_with("poll-wrong-over", &[("count", "2800 €".into())]).await?;
             polls.choose("Trenta panchine con braccioli").await
         };
         let said = ["Attraversamenti rialzati", "Un fondo nuovo per il campetto"];

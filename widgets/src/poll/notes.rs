@@ -1,7 +1,7 @@
 //! What stands above a sheet: what was kept, what must be put right, why a try was refused.
 
-use civic_core::poll;
 use civic_core::poll::voting::ProblemKind;
+use civic_core::poll::{self, Reason};
 use civic_core::submission::{Keeping, Submission};
 use yew::prelude::*;
 
@@ -66,8 +66,10 @@ impl Poll {
 
     /// Why the last try was refused, if it was.
     pub(super) fn view_refusal(&self, words: &Words) -> Html {
+        // Of a rule of the poll the widget has words of its own.
+        let is_by_rules = self.voting.refused.is_some_and(Reason::is_by_rules);
         let said = match &self.voting.submission {
-            Submission::Refused(error) => errors::said(error),
+            Submission::Refused(error) if !is_by_rules => errors::said(error),
             _ => Vec::new(),
         };
         let Some(reason) = self.refusal(words) else { return Html::default() };

@@ -45,6 +45,10 @@ pub enum Msg {
     Open(Option<PollId>),
     /// “Vote again”.
     VoteAnew,
+    /// “Somebody else votes”.
+    VoteAsAnother,
+    /// “Do not send it”.
+    LetGo,
     /// A code was typed.
     Code(String),
     /// The device works before it votes; the share that is done.
@@ -131,6 +135,12 @@ impl Component for Poll {
         if is_other {
             self.code.clear();
             self.voting = Voting::new(config.wanted.clone(), clock::ballot_key());
+            self.device.retired.set(true);
+            self.waiting.clear();
+            self.code.clear();
+            self.works = None;
+            self.asks_withdraw = false;
+            self.dragged = None;
         }
         if old.config != *config || old.words != ctx.props().words {
             self.bad = None;
@@ -154,6 +164,7 @@ impl Component for Poll {
             }
             Msg::Open(poll) => {
                 self.touched = true;
+                self.asks_withdraw = false;
                 self.forget_code(ctx);
                 self.act(ctx, Action::Opened(poll.map(|poll| (poll, clock::ballot_key()))));
             }

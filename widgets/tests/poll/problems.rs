@@ -61,7 +61,8 @@ async fn each_rule_of_a_ballot_is_said_in_words() {
     let projects = json!([{ "id": "a", "name": "A park", "cost": 80 }, { "id": "b", "name": "A market", "cost": 60 }]);
     let budget = |least: u32| json!({ "method": "budget", "budget": 100, "currency": "EUR", "least_percent": least, "allocation": "greedy" });
     let multiple = json!({ "method": "multiple", "least": 2, "most": 2 });
-    let cases: [(Value, Value, &[&str], (&str, Value)); 4] = [
+    type Case<'c> = (Value, Value, &'c [&'c str], (&'c str, Value));
+    let cases: [Case<'_>; 4] = [
         (multiple.clone(), json!({}), &["A park"], count("poll-wrong-few", 2)),
         (multiple, json!({}), &["A park", "A market", "Flats"], count("poll-wrong-many", 2)),
         (budget(0), projects.clone(), &["A park", "A market"], money("poll-wrong-over", "€40")),

@@ -30,6 +30,20 @@ fn a_vote_of_somebody_else_on_this_device_is_not_taken_for_ones_own() {
 }
 
 #[test]
+fn a_rule_of_the_poll_is_no_fault_that_a_webmaster_is_told_of() {
+    for (reason, status, is_told) in [
+        (Reason::CodeUnknown, 403, false),
+        (Reason::AlreadyVoted, 409, false),
+        (Reason::Site, 403, true),
+        (Reason::Failed, 500, true),
+    ] {
+        let effects = act(&mut sent(Identity::Person), not_taken(reason, Some(refusal(status, None))));
+        let told = effects.iter().any(|effect| matches!(effect, Effect::TellError(_)));
+        assert_eq!(told, is_told, "{reason:?}");
+    }
+}
+
+#[test]
 fn where_nobody_is_known_only_the_citizen_sends_what_may_have_arrived() {
     let mut voting = sent(Identity::None);
     let effects = act(&mut voting, failed(TIMEOUT));
