@@ -708,6 +708,7 @@ poll-wrong-over = هذا يزيد على المتاح بمقدار { $count }.
 poll-wrong-under = يجب إنفاق { $count } إضافية على الأقل.
 poll-wrong-words = يُرجى كتابة المقصود بالكلمات.
 poll-wrong-terms = يُرجى الموافقة على شروط الاستخدام أو مغادرة الصفحة دون تصويت.
+poll-wrong-code = يُرجى إدخال رمزكم.
 
 ## التصويت: الإدلاء بالصوت
 
@@ -728,6 +729,9 @@ poll-taken-at = تم التصويت في { $time }
 poll-receipt = إيصالكم
 poll-receipt-text = به يمكن التحقق من احتساب صوتكم. كل من يملكه يستطيع العثور على صوتكم، فيُرجى عدم إعطائه لأحد.
 poll-anew = التصويت من جديد
+poll-another = شخص آخر يصوّت
+poll-let-go = لا ترسله
+poll-check = التحقق من احتساب الصوت
 poll-withdraw = سحب صوتي
 poll-withdraw-sure = لن يُحتسب صوتكم بعد ذلك. يمكن التصويت من جديد حتى نهاية التصويت.
 poll-withdraw-yes = سحب

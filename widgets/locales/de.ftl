@@ -595,6 +595,7 @@ poll-wrong-over = Das sind { $count } mehr, als Sie haben.
 poll-wrong-under = Es müssen mindestens noch { $count } ausgegeben werden.
 poll-wrong-words = Bitte schreiben Sie mit Worten, was Sie meinen.
 poll-wrong-terms = Bitte stimmen Sie den Nutzungsbedingungen zu, oder verlassen Sie die Seite, ohne abzustimmen.
+poll-wrong-code = Bitte geben Sie Ihren Code ein.
 
 ## Abstimmungen: die Stimme abgeben
 
@@ -615,6 +616,9 @@ poll-taken-at = Abgegeben am { $time }
 poll-receipt = Ihr Beleg
 poll-receipt-text = Mit ihm können Sie prüfen, ob Ihre Stimme gezählt wurde. Wer ihn hat, kann Ihre Stimme finden. Behalten Sie ihn deshalb für sich.
 poll-anew = Erneut abstimmen
+poll-another = Jemand anderes stimmt ab
+poll-let-go = Nicht absenden
+poll-check = Prüfen, ob die Stimme gezählt wurde
 poll-withdraw = Meine Stimme zurückziehen
 poll-withdraw-sure = Ihre Stimme zählt dann nicht mehr. Sie können bis zum Ende erneut abstimmen.
 poll-withdraw-yes = Zurückziehen

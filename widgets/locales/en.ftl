@@ -595,6 +595,7 @@ poll-wrong-over = That is { $count } more than there is.
 poll-wrong-under = At least { $count } more must be spent.
 poll-wrong-words = Please say in words what you mean.
 poll-wrong-terms = Please agree to the terms, or leave without voting.
+poll-wrong-code = Please enter your code.
 
 ## Polls: casting
 
@@ -615,6 +616,9 @@ poll-taken-at = Cast on { $time }
 poll-receipt = Your receipt
 poll-receipt-text = With it you can check that your vote was counted. Whoever has it can find your vote, so keep it to yourself.
 poll-anew = Vote again
+poll-another = Somebody else votes
+poll-let-go = Do not send it
+poll-check = Check that the vote was counted
 poll-withdraw = Take my vote back
 poll-withdraw-sure = Your vote will no longer count. You can vote again until the end.
 poll-withdraw-yes = Take it back

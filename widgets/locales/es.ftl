@@ -612,6 +612,7 @@ poll-wrong-over = Sobrepasa en { $count } lo que tiene disponible.
 poll-wrong-under = Hay que gastar al menos { $count } más.
 poll-wrong-words = Escriba con palabras a qué se refiere.
 poll-wrong-terms = Acepte las condiciones de uso o salga sin votar.
+poll-wrong-code = Escriba su código.
 
 ## Votaciones: emitir el voto
 
@@ -632,6 +633,9 @@ poll-taken-at = Voto emitido el { $time }
 poll-receipt = Su justificante
 poll-receipt-text = Con él puede comprobar que su voto se ha contado. Quien lo tenga puede encontrar su voto: no se lo dé a nadie.
 poll-anew = Volver a votar
+poll-another = Vota otra persona
+poll-let-go = No enviarlo
+poll-check = Comprobar que el voto se ha contado
 poll-withdraw = Retirar mi voto
 poll-withdraw-sure = Su voto dejará de contar. Puede volver a votar hasta el final.
 poll-withdraw-yes = Retirarlo

@@ -612,6 +612,7 @@ poll-wrong-over = Vous dépassez de { $count } ce dont vous disposez.
 poll-wrong-under = Il faut dépenser au moins { $count } de plus.
 poll-wrong-words = Écrivez votre réponse avec vos mots.
 poll-wrong-terms = Acceptez les conditions d’utilisation, ou quittez la page sans voter.
+poll-wrong-code = Saisissez votre code.
 
 ## Consultations : envoyer son vote
 
@@ -632,6 +633,9 @@ poll-taken-at = Voté le { $time }
 poll-receipt = Votre récépissé
 poll-receipt-text = Avec lui, vous pouvez vérifier que votre vote a été compté. Toute personne qui l’a peut retrouver votre vote : gardez-le pour vous.
 poll-anew = Voter de nouveau
+poll-another = Une autre personne vote
+poll-let-go = Ne pas l’envoyer
+poll-check = Vérifier que le vote a été compté
 poll-withdraw = Retirer mon vote
 poll-withdraw-sure = Votre vote ne comptera plus. Vous pourrez voter de nouveau jusqu’à la fin.
 poll-withdraw-yes = Retirer

@@ -612,6 +612,7 @@ poll-wrong-over = Superi di { $count } quanto hai a disposizione.
 poll-wrong-under = Bisogna spendere almeno altri { $count }.
 poll-wrong-words = Scrivi a parole che cosa intendi.
 poll-wrong-terms = Accetta le condizioni, oppure esci senza votare.
+poll-wrong-code = Scrivi il tuo codice.
 
 ## Votazioni: il voto
 
@@ -632,6 +633,9 @@ poll-taken-at = Votato: { $time }
 poll-receipt = La tua ricevuta
 poll-receipt-text = Con la ricevuta puoi controllare che il tuo voto sia stato contato. Chi la possiede può trovare il tuo voto: tienila per te.
 poll-anew = Vota di nuovo
+poll-another = Vota un’altra persona
+poll-let-go = Non inviarlo
+poll-check = Controlla che il voto sia stato contato
 poll-withdraw = Ritira il mio voto
 poll-withdraw-sure = Il tuo voto non varrà più. Puoi votare di nuovo fino alla fine.
 poll-withdraw-yes = Ritira

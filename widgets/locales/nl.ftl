@@ -595,6 +595,7 @@ poll-wrong-over = Dat is { $count } meer dan er is.
 poll-wrong-under = Er moet nog minstens { $count } worden besteed.
 poll-wrong-words = Schrijf in woorden op wat u bedoelt.
 poll-wrong-terms = Ga akkoord met de voorwaarden, of verlaat de pagina zonder te stemmen.
+poll-wrong-code = Vul uw code in.
 
 ## Stemmingen: de stem uitbrengen
 
@@ -615,6 +616,9 @@ poll-taken-at = Uitgebracht op { $time }
 poll-receipt = Uw ontvangstbewijs
 poll-receipt-text = Hiermee kunt u controleren of uw stem is geteld. Wie het ontvangstbewijs heeft, kan uw stem vinden. Houd het dus voor uzelf.
 poll-anew = Opnieuw stemmen
+poll-another = Iemand anders stemt
+poll-let-go = Niet versturen
+poll-check = Controleren of de stem is geteld
 poll-withdraw = Mijn stem intrekken
 poll-withdraw-sure = Uw stem telt dan niet meer. U kunt tot het einde opnieuw stemmen.
 poll-withdraw-yes = Intrekken

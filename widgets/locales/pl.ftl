@@ -662,6 +662,7 @@ poll-wrong-over = To o { $count } więcej, niż jest do dyspozycji.
 poll-wrong-under = Trzeba wydać co najmniej o { $count } więcej.
 poll-wrong-words = Proszę napisać słowami, o co chodzi.
 poll-wrong-terms = Proszę zaakceptować regulamin albo opuścić stronę bez głosowania.
+poll-wrong-code = Proszę wpisać kod.
 
 ## Głosowania: oddanie głosu
 
@@ -682,6 +683,9 @@ poll-taken-at = Oddano { $time }
 poll-receipt = Potwierdzenie
 poll-receipt-text = Dzięki niemu można sprawdzić, czy głos został policzony. Kto je ma, może odnaleźć ten głos, dlatego proszę nikomu go nie pokazywać.
 poll-anew = Zagłosuj ponownie
+poll-another = Głosuje inna osoba
+poll-let-go = Nie wysyłaj
+poll-check = Sprawdź, czy głos został policzony
 poll-withdraw = Wycofaj mój głos
 poll-withdraw-sure = Głos przestanie się liczyć. Do końca głosowania można zagłosować ponownie.
 poll-withdraw-yes = Wycofaj

@@ -613,6 +613,7 @@ poll-wrong-over = São { $count } a mais do que tem disponível.
 poll-wrong-under = É preciso gastar pelo menos mais { $count }.
 poll-wrong-words = Escreva por palavras o que quer dizer.
 poll-wrong-terms = Aceite as condições de utilização ou saia sem votar.
+poll-wrong-code = Escreva o seu código.
 
 ## Votações: entregar o voto
 
@@ -633,6 +634,9 @@ poll-taken-at = Voto entregue a { $time }
 poll-receipt = O seu comprovativo
 poll-receipt-text = Com ele, pode verificar que o seu voto foi contado. Quem o tiver pode encontrar o seu voto: guarde-o só para si.
 poll-anew = Votar novamente
+poll-another = Vota outra pessoa
+poll-let-go = Não enviar
+poll-check = Verificar se o voto foi contado
 poll-withdraw = Retirar o meu voto
 poll-withdraw-sure = O seu voto deixa de contar. Pode votar novamente até ao fim.
 poll-withdraw-yes = Retirar

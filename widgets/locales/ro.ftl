@@ -638,6 +638,7 @@ poll-wrong-over = Depășiți cu { $count } ceea ce aveți la dispoziție.
 poll-wrong-under = Trebuie cheltuit încă cel puțin { $count }.
 poll-wrong-words = Vă rugăm să scrieți în cuvinte la ce vă gândiți.
 poll-wrong-terms = Vă rugăm să acceptați termenii și condițiile sau să ieșiți fără a vota.
+poll-wrong-code = Vă rugăm să introduceți codul.
 
 ## Votări: trimiterea votului
 
@@ -658,6 +659,9 @@ poll-taken-at = Vot trimis pe { $time }
 poll-receipt = Dovada votului
 poll-receipt-text = Cu ea puteți verifica dacă votul a fost numărat. Cine o are poate găsi votul dumneavoastră: păstrați-o numai pentru dumneavoastră.
 poll-anew = Votați din nou
+poll-another = Votează altcineva
+poll-let-go = Nu trimite
+poll-check = Verifică dacă votul a fost numărat
 poll-withdraw = Retrageți votul
 poll-withdraw-sure = Votul dumneavoastră nu va mai conta. Puteți vota din nou până la sfârșit.
 poll-withdraw-yes = Retrageți

@@ -21,7 +21,7 @@ pub use opening::open;
 pub use saved::{Kept, Saved};
 
 use super::casting::{Ballot, Cast, NotTaken, Reason};
-use super::model::{BallotKey, Capabilities, Change, Identity, Phase, Poll, PollId, Vote, Writes, Wrong};
+use super::model::{BallotKey, Capabilities, Change, Eligibility, Identity, Phase, Poll, PollId, Vote, Writes, Wrong};
 use super::reading::Reading;
 use crate::feed::Feed;
 use crate::submission::{Attempt, Keeping, Submission};
@@ -79,6 +79,8 @@ pub enum ProblemKind {
     Words,
     /// The platform's terms were not agreed to.
     Terms,
+    /// The poll is for who has a code, and none was typed.
+    Code,
 }
 
 /// Voting on one page.
@@ -96,6 +98,8 @@ pub struct Voting {
     pub sheet: Vec<Filled>,
     /// Whether the platform's terms were agreed to.
     pub agreed: bool,
+    /// Whether a code was typed. The code itself is not kept.
+    pub has_code: bool,
     /// Where the citizen is.
     pub step: Step,
     /// What must be put right; empty until they tried to go on.
@@ -116,6 +120,10 @@ pub struct Voting {
     pub restored: bool,
     /// Whether the sheet is to take the place of a vote that was taken.
     pub again: bool,
+    /// Receipts that are worth nothing any more; the device forgets them.
+    pub gone: Vec<BallotKey>,
+    /// The vote that the sheet takes the place of, where that goes under a key of its own.
+    replaced: Option<BallotKey>,
     /// Sheets of other polls that are not finished.
     aside: Vec<Saved>,
     /// When a sheet that waits is sent again by itself.
@@ -149,6 +157,8 @@ pub enum Action {
     Typed(PollId, String),
     /// The platform's terms are agreed to, or not any more.
     Agreed(bool),
+    /// A code is typed, or not any more.
+    Coded(bool),
     /// “Continue”.
     Review,
     /// “Change” in the review.
@@ -163,6 +173,10 @@ pub enum Action {
     EditAgain,
     /// “Vote again”, where another vote takes the place of the first; with a new key.
     VoteAnew(BallotKey),
+    /// “Somebody else votes”, where people are known and not devices; with a new key.
+    VoteAsAnother(BallotKey),
+    /// “Do not send it”: what waits is let go; with a key for the next sheet.
+    LetGo(BallotKey),
     /// “Take my vote back”, where that can be.
     Withdraw(PollId),
     /// What became of that.
@@ -213,6 +227,7 @@ impl Voting {
             key,
             sheet: Vec::new(),
             agreed: false,
+            has_code: false,
             step: Step::Fill,
             problems: Vec::new(),
             submission: Submission::Editing,
@@ -223,6 +238,8 @@ impl Voting {
             looked_up: false,
             restored: false,
             again: false,
+            gone: Vec::new(),
+            replaced: None,
             aside: Vec::new(),
             retry: None,
             wake: None,
@@ -291,7 +308,7 @@ impl Voting {
 
     /// Whether the sheet takes the place of a vote that was taken from this device under the same key.
     pub fn replaces(&self, id: &PollId) -> bool {
-        self.kept(id).is_some_and(|kept| kept.key == self.key)
+        self.kept.iter().any(|kept| kept.key == self.key && kept.polls.contains(id))
     }
 
     /// Whether somebody can vote in a poll here and now: it is open, votes are taken from this page, and this device has cast
@@ -301,9 +318,22 @@ impl Voting {
         poll.phase(now) == Phase::Open && can.writes != Writes::Link && !self.is_final(id)
     }
 
-    /// Whether this device has cast a vote that stays as it is.
+    /// Whether this device has cast a vote that stays as it is; where people vote, whether the sheet is of the one who cast it.
     pub fn is_final(&self, id: &PollId) -> bool {
-        self.kept(id).is_some() && self.poll(id).is_none_or(|poll| poll.change == Change::Never)
+        let is_own = !self.is_by_person(id) || self.replaces(id);
+        is_own && self.kept(id).is_some() && self.poll(id).is_none_or(|poll| poll.change == Change::Never)
+    }
+
+    /// Whether it is people who vote in a poll, each once, and not devices: several may share one.
+    pub fn is_by_person(&self, id: &PollId) -> bool {
+        let by_person = |poll: &Poll| matches!(poll.eligibility, Eligibility::Code | Eligibility::Person);
+        self.poll(id).is_some_and(by_person)
+    }
+
+    /// Whether every back end of the sheet knows a vote by its key.
+    fn is_known_by_key(&self) -> bool {
+        let by_key = |filled: &Filled| self.capabilities(&filled.poll).is_some_and(|can| can.writes == Writes::Gateway);
+        self.sheet.iter().all(by_key)
     }
 
     /// Whether what is filled in can change: not while it is sent, kept for sending, or taken.
@@ -345,6 +375,7 @@ pub fn update(voting: &mut Voting, action: Action, now: Timestamp) -> Vec<Effect
         Action::Entered(poll, entry) => filling::enter(voting, &poll, entry),
         Action::Typed(poll, words) => filling::write(voting, &poll, words),
         Action::Agreed(agreed) => filling::agree(voting, agreed),
+        Action::Coded(has_code) => filling::code(voting, has_code),
         Action::Review => sending::review(voting),
         Action::Back => sending::back(voting),
         Action::Cast => sending::cast(voting, now, false),
@@ -352,12 +383,19 @@ pub fn update(voting: &mut Voting, action: Action, now: Timestamp) -> Vec<Effect
         Action::CastEnded(answer) => sending::ended(voting, answer.map(|cast| *cast), now),
         Action::EditAgain => sending::edit_again(voting),
         Action::VoteAnew(key) => filling::anew(voting, key, now),
+        Action::VoteAsAnother(key) => filling::as_another(voting, key, now),
+        Action::LetGo(key) => sending::let_go(voting, key),
         Action::Withdraw(poll) => sending::withdraw(voting, &poll, now),
         Action::Withdrawn(poll, answer) => sending::withdrawn(voting, &poll, answer),
         Action::NetworkBack => sending::network_back(voting, now),
         Action::Tick => {
-            voting.wake = None;
-            sending::due(voting, now)
+            let woke = voting.wake.take().filter(|wake| *wake <= now);
+            let mut turns = voting.polls().iter().flat_map(|poll| [poll.opens, poll.closes]);
+            // A poll has begun or ended: it is read once more, since there may be a result.
+            let is_turn = woke.is_some() && turns.any(|turn| turn == woke);
+            let mut effects = sending::due(voting, now);
+            effects.extend(is_turn.then_some(Effect::Load));
+            effects
         }
     };
     effects.extend(detail::ask(voting, now));

@@ -2,6 +2,7 @@
 
 mod changing;
 mod codes;
+mod dragging;
 mod everybody;
 mod failing;
 mod keyboard;

@@ -15,8 +15,11 @@ use crate::words::Words;
 
 impl Poll {
     pub(super) fn act_later(&mut self, ctx: &Context<Self>, action: Action) {
-        if let Action::CastEnded(_) = action {
+        if let Action::CastEnded(answer) = &action {
             self.works = None;
+            if answer.is_ok() {
+                self.code.clear();
+            }
         }
         for effect in voting::update(&mut self.voting, action, clock::now()) {
             self.perform(ctx, effect);
@@ -28,6 +31,16 @@ impl Poll {
             Msg::VoteAnew => {
                 self.touched = true;
                 self.act_later(ctx, Action::VoteAnew(clock::ballot_key()));
+            }
+            Msg::VoteAsAnother => {
+                self.touched = true;
+                self.code.clear();
+                self.act_later(ctx, Action::VoteAsAnother(clock::ballot_key()));
+                self.act_later(ctx, Action::Coded(false));
+            }
+            Msg::LetGo => {
+                self.touched = true;
+                self.act_later(ctx, Action::LetGo(clock::ballot_key()));
             }
             Msg::Works(share) => self.works = Some(share),
             Msg::AskWithdraw(asks) => self.asks_withdraw = asks,
@@ -49,7 +62,7 @@ impl Poll {
             Effect::Load => self.device.load(link, words.language(), self.voter(ctx)),
             Effect::Read(poll) => self.device.read_one(link, words.language(), poll, self.voter(ctx)),
             Effect::Save => self.device.save(link, self.voting.saved(clock::now())),
-            Effect::Remember => self.device.remember(self.voting.kept.clone()),
+            Effect::Remember => self.device.remember(self.voting.kept.clone(), self.voting.gone.clone()),
             Effect::Cast => {
                 let saved = self.voting.saved(clock::now());
                 self.device.cast(link, words.language(), saved, self.answers(), self.voter(ctx));

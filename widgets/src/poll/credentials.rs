@@ -1,14 +1,15 @@
 //! What goes with an answer: words beside it, the city's code, the platform's terms.
 
 use civic_core::poll::Eligibility;
-use civic_core::poll::voting::Action;
+use civic_core::poll::voting::{Action, ProblemKind};
 use yew::prelude::*;
 
+use super::texts;
 use super::widget::{Msg, Poll};
 use crate::ui::{self, Field, Line};
 
 /// The field of the city's code.
-const CODE: &str = "code";
+pub(super) const CODE: &str = "code";
 /// The tick of the platform's terms.
 pub(super) const TERMS: &str = "terms";
 
@@ -52,11 +53,12 @@ impl Poll {
         let polls = self.sheet();
         let wants_code = polls.iter().any(|poll| poll.eligibility == Eligibility::Code);
         let terms = polls.iter().find_map(|poll| poll.terms.as_ref());
+        let lacking = self.voting.problems.iter().find(|problem| problem.kind == ProblemKind::Code);
         let field = Field {
             id: CODE.to_owned(),
             label: html! { { words.say("poll-code") } },
             hint: Some(words.say("poll-code-hint")),
-            problem: None,
+            problem: lacking.map(|problem| texts::problem(words, problem, None)),
             required: true,
         };
         let line = Line { kind: "text", autocomplete: "one-time-code", keyboard: None, direction: Some("ltr") };

@@ -27,6 +27,8 @@ pub struct Later {
     pub(super) view_credentials: View,
     /// What there is to see of the poll in this place where nobody votes here and now.
     pub(super) view_outcome: fn(&Poll, &Context<Poll>, usize) -> Html,
+    /// Results of the sheet's polls that are shown while one may vote.
+    pub(super) view_so_far: View,
     /// Sending, kept for sending, or taken.
     pub(super) view_submission: View,
 }
@@ -39,6 +41,7 @@ static LATER: Later = Later {
     view_words: Poll::view_words,
     view_credentials: Poll::view_credentials,
     view_outcome: Poll::view_outcome,
+    view_so_far: Poll::view_so_far,
     view_submission: Poll::view_submission,
 };
 

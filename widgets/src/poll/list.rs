@@ -9,6 +9,7 @@ use super::texts;
 use super::widget::{Msg, Poll};
 use crate::browser::clock;
 use crate::errors;
+use crate::part::Part;
 use crate::ui::{self, Look};
 use crate::words::Words;
 
@@ -20,6 +21,7 @@ impl Poll {
             return html! { <>{ self.view_awaited(ctx) }if self.waiting.is_empty() { { ui::waiting(words.say("loading")) } }</> };
         }
         match &self.voting.offer {
+            Feed::Loading if matches!(self.later, Part::Failed) => self.view_awaited(ctx),
             Feed::Loading => ui::waiting(words.say("poll-loading")),
             Feed::Failed(error) => {
                 let again = self.on(ctx, || poll::voting::Action::LoadAgain);

@@ -5,7 +5,7 @@ use civic_core::poll::{self, Reason};
 use civic_core::submission::{Keeping, Submission};
 use yew::prelude::*;
 
-use super::credentials::{TERMS, words_field};
+use super::credentials::{CODE, TERMS, words_field};
 use super::sheet::control;
 use super::texts;
 use super::widget::Poll;
@@ -35,6 +35,7 @@ impl Poll {
                 problem.poll.as_ref().and_then(|id| self.voting.sheet.iter().position(|filled| filled.poll == *id));
             let control = match (problem.kind, place) {
                 (ProblemKind::Terms, _) => Some(TERMS.to_owned()),
+                (ProblemKind::Code, _) => Some(CODE.to_owned()),
                 (ProblemKind::Words, Some(at)) => Some(words_field(at)),
                 (_, place) => Some(control(place.unwrap_or_default())),
             };

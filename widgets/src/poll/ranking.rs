@@ -79,7 +79,7 @@ impl Poll {
                 <li class="unranked" part="option" key={option}>
                     { words_of(option) }
                     <div class="steps-number">
-                        { button("poll-rank", "+", option, Some(Entry::Rank(option, count)), then) }
+                        { button("poll-rank", "+", option, Some(Entry::Rank(option, usize::MAX)), then) }
                     </div>
                 </li>
             }

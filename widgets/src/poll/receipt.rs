@@ -1,6 +1,7 @@
 //! While a vote is on its way, when it could not be sent, and the receipt.
 
 use civic_core::Error;
+use civic_core::link::Link;
 use civic_core::poll::voting::{Action, Kept};
 use civic_core::poll::{self, Cast, Change, Writes};
 use civic_core::submission::Submission;
@@ -60,6 +61,7 @@ impl Poll {
                     if can_change {
                         { ui::button(Look::Secondary, words.say("change"), self.on(ctx, || Action::EditAgain)) }
                     }
+                    { ui::button(Look::Link, words.say("poll-let-go"), ctx.link().callback(|_| Msg::LetGo)) }
                 </div>
             </>
         }
@@ -87,6 +89,11 @@ impl Poll {
         }
     }
 
+    /// The gateway's own page, where a receipt is looked up.
+    fn page_to_check(&self, kept: &Kept) -> Option<Link> {
+        self.device.config.gateway()?.page(kept.polls.first()?)
+    }
+
     /// What may become of a vote that was taken, and the ways to it.
     pub(super) fn view_changing(&self, ctx: &Context<Self>, poll: &poll::Poll) -> Html {
         let words = &ctx.props().words;
@@ -99,6 +106,9 @@ impl Poll {
                         { ui::button(Look::Secondary, words.say("poll-anew"), ctx.link().callback(|_| Msg::VoteAnew)) }
                     </div>
                     { self.view_withdraw(ctx, poll) }
+                }
+                if self.voting.is_by_person(&poll.id) {
+                    <p>{ ui::button(Look::Secondary, words.say("poll-another"), ctx.link().callback(|_| Msg::VoteAsAnother)) }</p>
                 }
             </>
         }
@@ -120,6 +130,9 @@ impl Poll {
                 }) }
                 if by_gateway {
                     <p>{ words.say("poll-receipt-text") }</p>
+                    { for self.page_to_check(kept).map(|page| html! {
+                        <p>{ ui::anchor(words, &words.say("poll-check"), &page) }</p>
+                    }) }
                 }
                 <p>{ words.with("poll-taken-at", &[("time", intl::date_time(words.locale(), kept.cast).into())]) }</p>
             </>

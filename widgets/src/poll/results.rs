@@ -2,7 +2,7 @@
 
 use civic_core::poll::counting::{Detail, Figure as Exact, Outcome, Turnout};
 use civic_core::poll::voting::{Action, State};
-use civic_core::poll::{self, Counted, Figure, Method, Phase, Results, Writes};
+use civic_core::poll::{self, Counted, Disclosure, Figure, Method, Phase, Results, Writes};
 use yew::prelude::*;
 
 use super::tables::view_detail;
@@ -54,6 +54,12 @@ impl Poll {
                 { self.view_results(ctx, poll) }
             </>
         }
+    }
+
+    /// Results that are shown to who has not voted yet.
+    pub(super) fn view_so_far(&self, ctx: &Context<Self>) -> Html {
+        let always = self.sheet().into_iter().filter(|poll| poll.results == Disclosure::Always);
+        html! { <>{ for always.map(|poll| self.view_results(ctx, poll)) }</> }
     }
 
     /// What came out, as far as it is shown.

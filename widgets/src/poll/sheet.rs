@@ -34,6 +34,9 @@ impl Poll {
                 { self.view_later(ctx, |later| later.view_notes) }
                 if polls.iter().any(fills_in) {
                     { self.view_form(ctx, &polls, is_review) }
+                    if !is_review {
+                        { self.view_later(ctx, |later| later.view_so_far) }
+                    }
                 } else {
                     { for polls.iter().enumerate().map(|(at, poll)| self.view_without_voting(ctx, at, poll, polls.len() > 1)) }
                     { self.view_awaited(ctx) }

@@ -4,8 +4,8 @@ use civic_core::Error;
 use civic_core::http::{Request, Response, Transport, TransportError};
 use civic_core::poll::voting::{Action, Kept, Offer, Saved};
 use civic_core::poll::{
-    Ballot, Cast, Dialect, Eligibility, NotTaken, OwnVote, Poll, PollId, Reason, Vote, Voter, Wanted, cast, read,
-    withdraw,
+    Ballot, BallotKey, Cast, Dialect, Eligibility, NotTaken, OwnVote, Poll, PollId, Reason, Vote, Voter, Wanted, cast,
+    read, withdraw,
 };
 use civic_core::submission::Keeping;
 use wasm_bindgen_futures::spawn_local;
@@ -63,14 +63,20 @@ impl Device {
                         // What cannot be read is as if it were not there.
                         saved = storage.get(&device.sheets_key()).await.ok().flatten().unwrap_or_default();
                         kept = storage.get(&device.kept_key()).await.ok().flatten().unwrap_or_default();
-                        let token = storage.get(&device.token_key()).await.ok().flatten();
-                        device.token.replace(token);
+                        device.sheets.replace(saved.iter().map(|saved| saved.key.clone()).collect());
                     }
                     Err(error) => link.send_message(Msg::Act(Action::Stored(keeping(Err(error))))),
                 }
             }
-            link.send_message(Msg::Act(Action::Found(saved, kept)));
+            device.tell(&link, Msg::Act(Action::Found(saved, kept)));
         });
+    }
+
+    /// Tells the widget, if the page is still about the same polls.
+    fn tell(&self, link: &Link, msg: Msg) {
+        if !self.retired.get() {
+            link.send_message(msg);
+        }
     }
 
     /// Reads the wanted poll, or all.
@@ -78,10 +84,11 @@ impl Device {
         let (device, language) = (self.clone(), language.to_owned());
         spawn_local(async move {
             let wanted = device.config.wanted.as_ref().map_or(Wanted::All, Wanted::One);
-            link.send_message(match device.read(&language, wanted, voter).await {
+            let msg = match device.read(&language, wanted, voter).await {
                 Ok(answer) => Msg::Act(Action::Came(answer.map(Box::new))),
                 Err(bad) => Msg::Bad(bad),
-            });
+            };
+            device.tell(&link, msg);
         });
     }
 
@@ -89,10 +96,11 @@ impl Device {
     pub(super) fn read_one(&self, link: Link, language: &str, poll: PollId, voter: Voter) {
         let (device, language) = (self.clone(), language.to_owned());
         spawn_local(async move {
-            link.send_message(match device.read(&language, Wanted::One(&poll), voter).await {
+            let msg = match device.read(&language, Wanted::One(&poll), voter).await {
                 Ok(answer) => Msg::Act(Action::Read(poll, answer.map(Box::new))),
                 Err(bad) => Msg::Bad(bad),
-            });
+            };
+            device.tell(&link, msg);
         });
     }
 
@@ -108,7 +116,7 @@ impl Device {
             // What speaks to the platform is on the page's own site, and it did not come either.
             Err(NotOpen::NotLoaded) => return Ok(Err(Error::Network(TransportError::Unreachable))),
         };
-        let voter = self.known(voter);
+        let voter = self.known(voter).await;
         let reading = match read(dialect.as_ref(), &Reading(self.reading.clone()), wanted, &voter).await {
             Ok(reading) => reading,
             Err(error) => return Ok(Err(error)),
@@ -119,9 +127,19 @@ impl Device {
         Ok(Ok(Offer { reading, capabilities, is_brief }))
     }
 
-    /// Who votes, with the token that the platform gave out where the page has none.
-    fn known(&self, voter: Voter) -> Voter {
-        Voter { token: voter.token.or_else(|| self.token.borrow().clone()), ..voter }
+    /// Who votes, with the token that the platform gave out where the page has none. The gateway gives out none.
+    async fn known(&self, voter: Voter) -> Voter {
+        if voter.token.is_some() || self.config.gateway().is_some() {
+            return voter;
+        }
+        if self.token.borrow().is_none()
+            && storage::exists().await != Ok(false)
+            && let Ok(storage) = self.storage().await
+        {
+            let token = storage.get(&self.token_key()).await.ok().flatten();
+            self.token.replace(token);
+        }
+        Voter { token: self.token.borrow().clone(), ..voter }
     }
 
     /// A platform that gave a token out knows the device by it next time.
@@ -140,25 +158,38 @@ impl Device {
     pub(super) fn save(&self, link: Link, sheets: Vec<Saved>) {
         let device = self.clone();
         spawn_local(async move {
-            link.send_message(Msg::Act(Action::Stored(device.store(&sheets).await)));
+            device.tell(&link, Msg::Act(Action::Stored(device.store(sheets).await)));
         });
     }
 
-    async fn store(&self, sheets: &[Saved]) -> Keeping {
-        keeping(match self.storage().await {
-            Ok(storage) if sheets.is_empty() => storage.delete(&self.sheets_key()).await,
-            Ok(storage) => storage.put(&self.sheets_key(), &sheets).await,
-            Err(error) => Err(error),
-        })
+    /// Puts these sheets in the place of those that this page knows. Those of other pages, which may be about other polls, stay.
+    async fn store(&self, sheets: Vec<Saved>) -> Keeping {
+        keeping(self.try_to_store(sheets).await)
     }
 
-    /// Keeps the receipts.
-    pub(super) fn remember(&self, kept: Vec<Kept>) {
+    async fn try_to_store(&self, mut sheets: Vec<Saved>) -> Result<(), StorageError> {
+        let storage = self.storage().await?;
+        let all: Vec<Saved> = storage.get(&self.sheets_key()).await.ok().flatten().unwrap_or_default();
+        let known = self.sheets.replace(sheets.iter().map(|saved| saved.key.clone()).collect());
+        let is_of_this_page = |saved: &Saved| known.contains(&saved.key) || self.sheets.borrow().contains(&saved.key);
+        sheets.extend(all.into_iter().filter(|saved| !is_of_this_page(saved)));
+        if sheets.is_empty() {
+            storage.delete(&self.sheets_key()).await
+        } else {
+            storage.put(&self.sheets_key(), &sheets).await
+        }
+    }
+
+    /// Keeps the receipts, beside those that other pages have kept meanwhile, but for those that are `gone`.
+    pub(super) fn remember(&self, kept: Vec<Kept>, gone: Vec<BallotKey>) {
         let device = self.clone();
         spawn_local(async move {
             if let Ok(storage) = device.storage().await {
+                let mut all: Vec<Kept> = storage.get(&device.kept_key()).await.ok().flatten().unwrap_or_default();
+                all.retain(|old| !gone.contains(&old.key) && !kept.iter().any(|new| new.key == old.key));
+                all.extend(kept);
                 // The citizen has the receipt before their eyes; a device that keeps nothing was announced before.
-                let _ = storage.put(&device.kept_key(), &kept).await;
+                let _ = storage.put(&device.kept_key(), &all).await;
             }
         });
     }
@@ -167,9 +198,17 @@ impl Device {
     pub(super) fn cast(&self, link: Link, language: &str, sheets: Vec<Saved>, answers: Vec<Answer>, voter: Voter) {
         let (device, language) = (self.clone(), language.to_owned());
         spawn_local(async move {
-            link.send_message(Msg::Act(Action::Stored(device.store(&sheets).await)));
+            device.tell(&link, Msg::Act(Action::Stored(device.store(sheets).await)));
+            let key = voter.key.clone();
             let answer = device.try_to_cast(&link, &language, &answers, voter).await;
-            link.send_message(Msg::Act(Action::CastEnded(answer.map(Box::new))));
+            if let (Ok(cast), Some(key), true) = (&answer, key, device.retired.get()) {
+                // The page is about something else by now, and the receipt is kept all the same.
+                let polls = answers.iter().map(|answer| answer.poll.id.clone()).collect();
+                let (receipt, cast) = (cast.receipt.clone(), clock::now());
+                device.remember(vec![Kept { polls, key, receipt, cast, withdrawn: false }], Vec::new());
+                device.store(Vec::new()).await;
+            }
+            device.tell(&link, Msg::Act(Action::CastEnded(answer.map(Box::new))));
         });
     }
 
@@ -182,7 +221,7 @@ impl Device {
     ) -> Result<Cast, NotTaken> {
         let dialect = self.dialect(language).await?;
         let transport = Fetch { timeout: TIMEOUT, on_progress: None };
-        let mut voter = self.known(voter);
+        let mut voter = self.known(voter).await;
         if answers.iter().any(|answer| answer.poll.eligibility == Eligibility::Device) {
             voter.device = Some(self.id().await);
         }
@@ -215,10 +254,10 @@ impl Device {
         spawn_local(async move {
             let transport = Fetch { timeout: TIMEOUT, on_progress: None };
             let answer = match device.dialect(&language).await {
-                Ok(dialect) => withdraw(dialect.as_ref(), &transport, &poll, &device.known(voter)).await,
+                Ok(dialect) => withdraw(dialect.as_ref(), &transport, &poll, &device.known(voter).await).await,
                 Err(not_taken) => Err(not_taken),
             };
-            link.send_message(Msg::Act(Action::Withdrawn(poll.id, answer)));
+            device.tell(&link, Msg::Act(Action::Withdrawn(poll.id, answer)));
         });
     }
 

@@ -128,6 +128,7 @@ pub(super) fn problem(words: &Words, problem: &Problem, poll: Option<&Poll>) -> 
         ProblemKind::Empty => words.say("poll-wrong-empty"),
         ProblemKind::Words => words.say("poll-wrong-words"),
         ProblemKind::Terms => words.say("poll-wrong-terms"),
+        ProblemKind::Code => words.say("poll-wrong-code"),
         ProblemKind::Wrong(Wrong::TooFew(least)) => count("poll-wrong-few", least.into()),
         ProblemKind::Wrong(Wrong::TooMany(most)) => count("poll-wrong-many", most.into()),
         ProblemKind::Wrong(Wrong::TooHigh(most)) => count("poll-wrong-high", most.into()),

@@ -45,6 +45,10 @@ pub enum Msg {
     Open(Option<PollId>),
     /// “Vote again”.
     VoteAnew,
+    /// “Somebody else votes”.
+    VoteAsAnother,
+    /// “Do not send it”.
+    LetGo,
     /// A code was typed.
     Code(String),
     /// The device works before it votes; the share that is done.
@@ -129,7 +133,14 @@ impl Component for Poll {
         let is_first = old.config.bad.is_some() && config.bad.is_none();
         let is_other = is_first || old.config.key() != config.key() || old.config.wanted != config.wanted;
         if is_other {
+            self.code.clear();
             self.voting = Voting::new(config.wanted.clone(), clock::ballot_key());
+            self.device.retired.set(true);
+            self.waiting.clear();
+            self.code.clear();
+            self.works = None;
+            self.asks_withdraw = false;
+            self.dragged = None;
         }
         if old.config != *config || old.words != ctx.props().words {
             self.bad = None;
@@ -153,11 +164,15 @@ impl Component for Poll {
             }
             Msg::Open(poll) => {
                 self.touched = true;
-                self.code.clear();
+                self.asks_withdraw = false;
+                self.forget_code(ctx);
                 self.act(ctx, Action::Opened(poll.map(|poll| (poll, clock::ballot_key()))));
             }
             // What is being typed must not be set back to what it was.
-            Msg::Code(code) => self.code = code,
+            Msg::Code(code) => {
+                self.act(ctx, Action::Coded(!code.trim().is_empty()));
+                self.code = code;
+            }
             Msg::Drag(held) => self.dragged = held,
             Msg::LoadLater => self.load_later(ctx),
             Msg::Later(Err(NotLoaded)) => self.later = Part::Failed,
@@ -228,6 +243,14 @@ impl Poll {
         match voting::open(&mut self.voting, action, clock::now()) {
             Ok(effects) => effects.into_iter().for_each(|effect| self.begin(ctx, effect)),
             Err(action) => self.wait(ctx, Msg::Act(action)),
+        }
+    }
+
+    /// A code is for one poll.
+    fn forget_code(&mut self, ctx: &Context<Self>) {
+        if !self.code.is_empty() {
+            self.code.clear();
+            self.act(ctx, Action::Coded(false));
         }
     }
 

@@ -47,7 +47,7 @@ impl Gateway {
         for poll in polls {
             self.platform.answers(&format!("GET v1/polls/{}", poll.id), 200, &json!(poll));
         }
-        let polls = polls.iter().map(|poll| PollDocument::clone(poll)).collect();
+        let polls = polls.iter().copied().cloned().collect();
         self.platform.answers(LIST, 200, &json!(PollsDocument { polls }));
     }
 

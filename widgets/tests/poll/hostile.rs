@@ -150,7 +150,7 @@ async fn fills_in(anna: &Citizen, platform: &Platform, kind: Kind, at: usize) {
     anna.until("the review", || anna.sees_heading("poll-review")).await;
     is_harmless(anna, at);
     let Some(route) = kind.votes_go_to(at) else { return };
-    if at % WORDS == 0 {
+    if at.is_multiple_of(WORDS) {
         let (status, refusal) = kind.refusal((at..at + WORDS).map(string).collect());
         platform.answers_once(&route, status, &refusal, json!({ "content-type": "application/json" }));
         submits(anna).await;
@@ -238,7 +238,7 @@ async fn pictures_of_a_hostile_gateway_are_pictures() {
     let anna = Citizen::opens(&platform, json!({ "poll": "park" })).await;
     anna.reaches("Which?").await;
     let pictures = anna.select("figure img");
-    assert!(pictures.len() > 80, "{}", pictures.len());
+    assert!(pictures.len() > 40, "{}", pictures.len());
     let start = format!("{}/", platform.endpoint);
     for picture in &pictures {
         let address = picture.get_attribute("src").unwrap();

@@ -57,14 +57,16 @@ async fn a_mark_takes_the_problem_back() {
 #[wasm_bindgen_test]
 async fn each_rule_of_a_ballot_is_said_in_words() {
     let count = |id: &'static str, count: u64| (id, json!({ "count": count }));
+    let money = |id: &'static str, count: &str| (id, json!({ "count": count }));
     let projects = json!([{ "id": "a", "name": "A park", "cost": 80 }, { "id": "b", "name": "A market", "cost": 60 }]);
     let budget = |least: u32| json!({ "method": "budget", "budget": 100, "currency": "EUR", "least_percent": least, "allocation": "greedy" });
     let multiple = json!({ "method": "multiple", "least": 2, "most": 2 });
-    let cases: [(Value, Value, &[&str], (&str, Value)); 4] = [
+    type Case<'c> = (Value, Value, &'c [&'c str], (&'c str, Value));
+    let cases: [Case<'_>; 4] = [
         (multiple.clone(), json!({}), &["A park"], count("poll-wrong-few", 2)),
         (multiple, json!({}), &["A park", "A market", "Flats"], count("poll-wrong-many", 2)),
-        (budget(0), projects.clone(), &["A park", "A market"], count("poll-wrong-over", 40)),
-        (budget(90), projects, &["A park"], count("poll-wrong-under", 10)),
+        (budget(0), projects.clone(), &["A park", "A market"], money("poll-wrong-over", "€40")),
+        (budget(90), projects, &["A park"], money("poll-wrong-under", "€10")),
     ];
     for (number, (method, choices, marked, (problem, values))) in cases.into_iter().enumerate() {
         let mut rules = json!({ "method": method });
@@ -184,4 +186,21 @@ async fn a_code_that_was_used_says_that_there_is_a_vote() {
     anna.looks_it_over().await;
     anna.presses("poll-cast").await;
     anna.reads("poll-not-twice").await;
+}
+
+#[wasm_bindgen_test]
+async fn who_forgets_the_code_hears_it_before_the_vote_is_sent() {
+    let gateway = Gateway::new("code-forgotten", json!({ "eligibility": "code" }));
+    let anna = Citizen::visits(&gateway).await;
+    anna.chooses("Flats").await;
+    let problem = anna.say("poll-wrong-code");
+    is_stopped(&anna, &problem).await;
+    let code = anna.control("poll-code");
+    assert!(description(&code).starts_with(&problem));
+    assert_eq!(code.get_attribute("aria-invalid").as_deref(), Some("true"));
+    anna.follows(&problem).await;
+    assert!(anna.has_focus(&code));
+    anna.types("poll-code", "K7QM-2XWT").await;
+    anna.casts().await;
+    assert_eq!(gateway.platform.count(CAST), 1);
 }

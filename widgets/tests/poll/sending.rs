@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::citizen::Citizen;
 use crate::gateway::{CAST, Gateway, RESULTS};
-use crate::page::{Redefined, value};
+use crate::page::{Redefined, run, value};
 
 /// Fills in the sheet, looks it over, and presses “Cast my vote”.
 async fn votes(gateway: &Gateway) -> Citizen {
@@ -219,9 +219,8 @@ async fn a_device_works_before_it_votes_where_the_poll_asks_for_it() {
     anna.reaches("poll-works").await;
     anna.is_led_to("poll-taken").await;
     let sent = gateway.field(CAST, "altcha").unwrap();
-    let sent =
-        js_sys::Function::new_with_args("text", "return atob(text)").call1(&wasm_bindgen::JsValue::NULL, &sent.into());
-    let sent: serde_json::Value = serde_json::from_str(&sent.unwrap().as_string().unwrap()).unwrap();
+    let sent = run(&format!("return atob('{sent}')")).await;
+    let sent: serde_json::Value = serde_json::from_str(&sent.as_string().unwrap()).unwrap();
     assert_eq!(sent["number"], 4_321);
     assert_eq!((&sent["challenge"], &sent["signature"]), (&json!(asked.challenge), &json!(asked.signature)));
 }

@@ -148,7 +148,8 @@ impl Decidim {
             page: self.page.clone().or_else(|| component.text("url").and_then(Link::vet)),
             eligibility: Eligibility::Person,
             results: Disclosure::Never,
-            change: Change::Replace,
+            // It has no way to tell what somebody voted before, so that nothing can be taken back from here.
+            change: Change::Never,
             ..Poll::new(id, question, method)
         }
     }

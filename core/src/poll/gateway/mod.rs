@@ -20,7 +20,8 @@ pub use super::model::BallotKey;
 use super::model::{Capabilities, Challenge, Eligibility, Identity, Poll, PollId, Writes};
 use super::reading::{Ask, Reading};
 use crate::Error;
-use crate::http::{Endpoint, Request, Response, Transport};
+use crate::http::{Endpoint, Request, Response, Transport, encode_segment};
+use crate::link::Link;
 use problem::Code;
 
 /// One gateway.
@@ -166,6 +167,11 @@ impl Gateway {
             Wanted::All => decode::polls(&answer),
             Wanted::One(_) => Ok(vec![decode::poll(&answer)?]),
         }
+    }
+
+    /// The gateway's own page about a poll, where anybody looks a receipt up and counts again.
+    pub fn page(&self, poll: &PollId) -> Option<Link> {
+        Link::on_page(&self.base.join(&format!("polls/{}", encode_segment(&poll.0))))
     }
 
     /// What to ask whether the gateway has the ballot with this key.

@@ -2,7 +2,7 @@
 
 use super::{Effect, Filled, Problem, Step, Voting};
 use crate::Timestamp;
-use crate::poll::model::{Answer, BallotKey, Change, Method, Opinion, PollId, Vote};
+use crate::poll::model::{Answer, BallotKey, Change, Method, Opinion, Phase, PollId, Vote};
 use crate::submission::Submission;
 
 /// One mark on a ballot, by the indices of a poll's options.
@@ -36,12 +36,30 @@ pub(super) fn anew(voting: &mut Voting, key: BallotKey, now: Timestamp) -> Vec<E
         return Vec::new();
     }
     let by_receipt = |id: &PollId| voting.poll(id).is_some_and(|poll| poll.change == Change::Receipt);
-    let receipt = polls.iter().find(|id| by_receipt(id)).and_then(|id| voting.kept(id));
-    voting.key = receipt.map_or(key, |kept| kept.key.clone());
+    let receipt = polls.iter().find(|id| by_receipt(id)).and_then(|id| voting.kept(id)).map(|kept| kept.key.clone());
+    let replaced = polls.first().and_then(|id| voting.kept(id)).map(|kept| kept.key.clone());
+    begin_anew(voting, polls, receipt.unwrap_or(key));
+    voting.replaced = replaced;
+    vec![Effect::FocusHeading]
+}
+
+/// Begins a sheet for somebody else, who shares the device.
+pub(super) fn as_another(voting: &mut Voting, key: BallotKey, now: Timestamp) -> Vec<Effect> {
+    let polls: Vec<PollId> = voting.sheet.iter().map(|filled| filled.poll.clone()).collect();
+    let is_free = voting.is_editable() || matches!(voting.submission, Submission::Accepted(_));
+    let is_open = |id: &PollId| voting.poll(id).is_some_and(|poll| poll.phase(now) == Phase::Open);
+    if !is_free || !polls.iter().any(|id| voting.is_by_person(id) && is_open(id)) {
+        return Vec::new();
+    }
+    begin_anew(voting, polls, key);
+    vec![Effect::FocusHeading]
+}
+
+fn begin_anew(voting: &mut Voting, polls: Vec<PollId>, key: BallotKey) {
     clear(voting);
+    voting.key = key;
     voting.sheet = polls.into_iter().map(Filled::empty).collect();
     voting.again = true;
-    vec![Effect::FocusHeading]
 }
 
 /// Lays the sheet away.
@@ -55,6 +73,7 @@ pub(super) fn clear(voting: &mut Voting) {
     voting.earlier = None;
     voting.restored = false;
     voting.again = false;
+    voting.replaced = None;
     voting.retry = None;
 }
 
@@ -88,6 +107,13 @@ pub(super) fn agree(voting: &mut Voting, agreed: bool) -> Vec<Effect> {
         voting.agreed = agreed;
         voting.problems.retain(|problem| problem.kind != super::ProblemKind::Terms);
     }
+    Vec::new()
+}
+
+/// Applies [`Action::Coded`].
+pub(super) fn code(voting: &mut Voting, has_code: bool) -> Vec<Effect> {
+    voting.has_code = has_code;
+    voting.problems.retain(|problem| !has_code || problem.kind != super::ProblemKind::Code);
     Vec::new()
 }
 

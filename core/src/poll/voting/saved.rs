@@ -179,7 +179,8 @@ fn lay_out(voting: &mut Voting, saved: Saved, about: Vec<PollId>, now: Timestamp
     let mut polls: Vec<PollId> = saved.answers.iter().map(|answer| answer.poll.clone()).collect();
     polls.extend(about.into_iter().filter(|poll| !saved.answers.iter().any(|answer| answer.poll == *poll)));
     polls.retain(|poll| voting.poll(poll).is_some());
-    if saved.answers.iter().all(|answer| voting.is_final(&answer.poll)) {
+    let is_taken = voting.kept.iter().any(|kept| kept.key == saved.key && !kept.withdrawn && saved.attempt.is_some());
+    if is_taken || saved.answers.iter().all(|answer| voting.is_final(&answer.poll)) {
         // It was taken, and the page died before it was erased.
         voting.sheet = polls.into_iter().map(Filled::empty).collect();
         return vec![Effect::Save];

@@ -4,9 +4,11 @@
 //! changes nothing, and it goes out again by itself. Where the back end knows nobody, the same vote twice is two votes: then
 //! only the citizen can say what to do.
 
-use super::{Effect, Kept, Problem, ProblemKind, Step, Voting};
-use crate::poll::casting::{Cast, NotTaken, Reason};
-use crate::poll::model::{Change, Phase, PollId, Writes};
+use super::filling::clear;
+use super::opening::about;
+use super::{Effect, Filled, Kept, Problem, ProblemKind, Step, Voting};
+use crate::poll::casting::{Ballot, Cast, NotTaken, Reason};
+use crate::poll::model::{BallotKey, Change, Eligibility, Phase, PollId, Writes};
 use crate::submission::{Attempt, Submission};
 use crate::{Error, Timestamp};
 
@@ -59,7 +61,12 @@ fn problems(voting: &Voting) -> Vec<Problem> {
     });
     let wants_terms = !voting.agreed && ballots.iter().any(|ballot| ballot.poll.terms.is_some());
     let terms = wants_terms.then_some(Problem { poll: None, kind: ProblemKind::Terms });
-    of_ballots.chain(terms).collect()
+    // Another vote under the same receipt needs no code.
+    let wants_code =
+        |ballot: &Ballot<'_>| ballot.poll.eligibility == Eligibility::Code && !voting.replaces(&ballot.poll.id);
+    let lacks_code = !voting.has_code && ballots.iter().any(wants_code);
+    let code = lacks_code.then_some(Problem { poll: None, kind: ProblemKind::Code });
+    of_ballots.chain(code).chain(terms).collect()
 }
 
 /// “Vote”, and every try after the first.
@@ -78,7 +85,9 @@ pub(super) fn cast(voting: &mut Voting, now: Timestamp, anyway: bool) -> Vec<Eff
         reopen(voting, earlier);
         return vec![Effect::Save, Effect::FocusProblems];
     }
-    if let Some(reason) = why_not(voting, now) {
+    // One that may be there is found although the poll is over by now.
+    let may_be_there = earlier.is_some_and(|attempt| attempt.may_have_arrived) && voting.is_known_by_key();
+    if let Some(reason) = why_not(voting, now).filter(|reason| !(may_be_there && *reason == Reason::Closed)) {
         reopen(voting, earlier);
         voting.refused = Some(reason);
         return vec![Effect::Save, Effect::FocusProblems];
@@ -114,8 +123,11 @@ pub(super) fn ended(voting: &mut Voting, answer: Result<Cast, NotTaken>, now: Ti
     let Submission::Sending(attempt) = voting.submission else { return Vec::new() };
     match answer {
         Ok(cast) => accepted(voting, cast, now),
-        // An earlier try did arrive; its answer alone was lost. Without an error, it arrived and does not count any more.
-        Err(NotTaken { reason: Reason::AlreadyVoted, error: Some(_), .. }) if attempt.may_have_arrived => {
+        // An earlier try did arrive; its answer alone was lost. Without an error, it arrived and does not count any more. Who knows
+        // votes by their keys would have said that it is there: what it has is another one.
+        Err(NotTaken { reason: Reason::AlreadyVoted, error: Some(_), .. })
+            if attempt.may_have_arrived && !voting.is_known_by_key() =>
+        {
             accepted(voting, Cast::default(), now)
         }
         Err(not_taken) => failed(voting, attempt, not_taken, now),
@@ -125,7 +137,15 @@ pub(super) fn ended(voting: &mut Voting, answer: Result<Cast, NotTaken>, now: Ti
 fn accepted(voting: &mut Voting, cast: Cast, now: Timestamp) -> Vec<Effect> {
     let polls: Vec<PollId> = voting.ballots().iter().map(|ballot| ballot.poll.id.clone()).collect();
     // A vote that took the place of another is the one that counts.
-    voting.kept.retain(|kept| !kept.polls.iter().all(|poll| polls.contains(poll)));
+    let replaced = voting.replaced.take();
+    let by_person = polls.iter().any(|id| voting.is_by_person(id));
+    let is_replaced = |kept: &&Kept| {
+        let is_own = !by_person || kept.key == voting.key || Some(&kept.key) == replaced.as_ref();
+        is_own && kept.polls.iter().all(|poll| polls.contains(poll))
+    };
+    let gone: Vec<BallotKey> = voting.kept.iter().filter(is_replaced).map(|kept| kept.key.clone()).collect();
+    voting.kept.retain(|kept| !gone.contains(&kept.key));
+    voting.gone.extend(gone);
     voting.kept.push(Kept {
         polls: polls.clone(),
         key: voting.key.clone(),
@@ -137,6 +157,7 @@ fn accepted(voting: &mut Voting, cast: Cast, now: Timestamp) -> Vec<Effect> {
     voting.refused = None;
     voting.earlier = None;
     voting.restored = false;
+    voting.has_code = false;
     // The answers are forgotten by the page too; who looks at it next sees that somebody voted, not how.
     for filled in &mut voting.sheet {
         filled.vote = None;
@@ -200,6 +221,17 @@ pub(super) fn network_back(voting: &mut Voting, now: Timestamp) -> Vec<Effect> {
     }
 }
 
+/// “Do not send it”: what waits is let go, though one of its tries may have arrived.
+pub(super) fn let_go(voting: &mut Voting, key: BallotKey) -> Vec<Effect> {
+    if !matches!(voting.submission, Submission::Queued { .. }) {
+        return Vec::new();
+    }
+    clear(voting);
+    voting.key = key;
+    voting.sheet = about(voting).into_iter().map(Filled::empty).collect();
+    vec![Effect::Save, Effect::FocusHeading]
+}
+
 /// Only what surely did not arrive can be changed: else the changed vote might be a second one.
 pub(super) fn edit_again(voting: &mut Voting) -> Vec<Effect> {
     match &voting.submission {
@@ -224,17 +256,27 @@ pub(super) fn withdrawn(voting: &mut Voting, id: &PollId, answer: Result<(), Not
             let Some(kept) = voting.kept.iter_mut().rev().find(|kept| kept.polls.contains(id)) else {
                 return Vec::new();
             };
+            let key = kept.key.clone();
             kept.withdrawn = true;
-            voting.key = kept.key.clone();
+            // Another poll is open by now, or a vote is on its way.
+            if voting.filled(id).is_none()
+                || matches!(voting.submission, Submission::Sending(_) | Submission::Queued { .. })
+            {
+                return vec![Effect::Remember];
+            }
+            voting.key = key;
             voting.submission = Submission::Editing;
             voting.step = Step::Fill;
             voting.refused = None;
             vec![Effect::Remember, Effect::Load, Effect::FocusHeading]
         }
         Err(NotTaken { reason, error, .. }) => {
+            let told = error.filter(|_| !reason.is_by_rules()).map(Effect::TellError).into_iter();
+            if voting.filled(id).is_none() {
+                return told.collect();
+            }
             voting.refused = Some(reason);
-            let fault = error.filter(|_| !reason.is_by_rules());
-            fault.map(Effect::TellError).into_iter().chain([Effect::FocusProblems]).collect()
+            told.chain([Effect::FocusProblems]).collect()
         }
     }
 }

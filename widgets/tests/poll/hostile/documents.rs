@@ -83,7 +83,7 @@ impl Kind {
         match self {
             Self::Gateway => Some(format!("POST v1/polls/{at}/ballots")),
             Self::Polis => Some("POST api/v3/votes".to_owned()),
-            Self::Adhocracy => (at % 5 == 0).then(|| format!("POST api/polls/{at}/vote/")),
+            Self::Adhocracy => at.is_multiple_of(5).then(|| format!("POST api/polls/{at}/vote/")),
             Self::Decidim => Some("POST api".to_owned()),
             Self::Budget | Self::DecidimBudget | Self::Consul | Self::CapCollectif => None,
         }
@@ -186,8 +186,8 @@ fn adhocracy(at: usize) -> Document {
             "other_choice_answers": [string(at)], "other_choice_user_answer": "", "totalVoteCount": 3,
             "totalVoteCountMulti": 3, "totalAnswerCount": 3 })
     };
-    let terms = if at % 2 == 0 { string(at) } else { format!("/{}", string(at)) };
-    let id = if at % 5 == 0 { json!(at) } else { json!(string(at)) };
+    let terms = if at.is_multiple_of(2) { string(at) } else { format!("/{}", string(at)) };
+    let id = if at.is_multiple_of(5) { json!(at) } else { json!(string(at)) };
     let body = json!({ "id": id, "questions": [question(1, 0, false), question(2, 7, true)], "allow_unregistered_users": true,
         "user_has_agreed": false, "org_terms_url": terms, "use_org_terms_of_use": true });
     Document {

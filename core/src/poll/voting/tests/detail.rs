@@ -95,3 +95,14 @@ fn the_count_of_a_poll_that_was_left_changes_nothing() {
     assert_eq!(act(&mut voting, other), []);
     assert_eq!((votes(&voting), voting.detail), (before, detail));
 }
+
+#[test]
+fn a_page_that_is_left_open_shows_the_result_when_the_poll_is_over() {
+    let mut voting = about(square(), Identity::Device);
+    let closes = square().closes.unwrap();
+    let soon = closes.plus_seconds(-60);
+    assert_eq!(waits(&update(&mut voting, Action::Tick, soon)), Some(60));
+    let effects = update(&mut voting, Action::Tick, closes);
+    assert!(effects.contains(&Effect::Load));
+    assert!(!update(&mut voting, Action::Tick, closes).contains(&Effect::Load), "once");
+}
