@@ -1,7 +1,7 @@
 //! A citizen checks that their vote was counted: by the receipt, on a page that needs nothing of the widget.
 
 use anyhow::{Context as _, Result, ensure};
-use civic_tests::{City, Polls, Window, browse};
+use civic_tests::{City, Patience, Polls, Window, browse, until};
 use serde_json::{Value, json};
 use thirtyfour::By;
 
@@ -17,16 +17,17 @@ async fn the_receipt_proves_that_the_vote_is_among_those_that_were_counted() -> 
             browser.open(&city.page("/gateway/polls/bilancio-quartiere-2")).await?;
             browser.driver.find(By::Id("key")).await?.send_keys(&receipt).await?;
             browser.driver.find(By::Css("form button")).await?.click().await?;
-            let said: String =
-                browser.run("return document.querySelector('[role=status]').innerText", Vec::new()).await?;
-            anyhow::Ok(said)
+            until(Patience::Usual, "the page says what has become of the ballot", async || {
+                browser.run("return document.querySelector('[role=status]')?.innerText ?? null", Vec::new()).await
+            })
+            .await
         };
-        let said = find().await?;
+        let said: String = find().await?;
         ensure!(said.contains("The ballot is here."), "{said}");
         ensure!(city.results("bilancio-quartiere-2").await? == Err(403), "the result is shown before the end");
 
         city.close_poll("bilancio-quartiere-2").await?;
-        let said = find().await?;
+        let said: String = find().await?;
         ensure!(said.contains("The ballot is counted. It is number 1 of 1 in the export"), "{said}");
         let line = said.lines().find(|line| line.starts_with('{')).context("the page shows no line of the export")?;
         let leaf: Value = serde_json::from_str(line)?;

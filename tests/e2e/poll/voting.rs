@@ -61,11 +61,11 @@ async fn a_citizen_spends_the_money_of_the_quarter_and_no_more() -> Result<()> {
             polls.choose("Attraversamenti rialzati davanti a quattro scuole").await?;
             polls.choose("Un fondo nuovo per il campetto da basket di Bellariva").await?;
             polls.says_with("poll-left", &[("amount", "17.000 €".into())]).await?;
-            polls.choose("Trenta panchine con braccioli").await?;
-            polls.says_with("poll-over", &[("amount", "2800 €".into())]).await?;
+            polls.choose("Luci lungo il Mensola").await?;
+            polls.says_with("poll-over", &[("amount", "24.500 €".into())]).await?;
             polls.press("continue").await?;
-            polls.says_with("poll-wrong-over", &[("count", "2800 €".into())]).await?;
-            polls.choose("Trenta panchine con braccioli").await
+            polls.says_with("poll-wrong-over", &[("count", "24.500 €".into())]).await?;
+            polls.choose("Luci lungo il Mensola").await
         };
         let said = ["Attraversamenti rialzati", "Un fondo nuovo per il campetto"];
         votes(browser, &city, "bilancio-quartiere-2", fill, &said, json!({ "choices": [3, 7] })).await
