@@ -15,7 +15,6 @@ mod gateway;
 mod hostile;
 mod list;
 #[path = "../browser/page.rs"]
-#[expect(dead_code, reason = "scripts are for the tests of the form")]
 mod page;
 mod platform;
 mod polis;
