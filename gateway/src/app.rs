@@ -38,6 +38,7 @@ pub struct App {
     pub(crate) metrics: Metrics,
     pub(crate) admin_key: Option<String>,
     polls: RwLock<Arc<BTreeMap<String, Arc<Defined>>>>,
+    refreshing: tokio::sync::Mutex<()>,
     counted: tokio::sync::Mutex<BTreeMap<String, Arc<Counted>>>,
     live: Mutex<BTreeMap<String, (Instant, Arc<ResultsDocument>)>>,
 }
@@ -56,6 +57,7 @@ impl App {
             metrics: Metrics::new()?,
             admin_key: config.admin_key()?,
             polls: RwLock::default(),
+            refreshing: tokio::sync::Mutex::default(),
             counted: tokio::sync::Mutex::default(),
             live: Mutex::default(),
             store,
@@ -101,6 +103,8 @@ impl App {
 
     /// Reads anew what other replicas may have changed.
     pub(crate) async fn refresh(&self) -> Result<()> {
+        // One after the other: what was read first must not take the place of what was read later.
+        let _turn = self.refreshing.lock().await;
         let polls = self.store.polls().await.context("cannot read the polls")?;
         let polls = polls.into_iter().map(|poll| (poll.document.id.clone(), Arc::new(poll))).collect();
         *self.polls.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(polls);

@@ -244,3 +244,17 @@ async fn an_answer_stays_with_who_asked() {
     let without = crate::city::client().post(format!("{}/v1/admin/polls/park/codes", gateway.base));
     assert_eq!(without.bearer_auth(ADMIN_KEY).send().await.unwrap().status(), 400);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_poll_that_was_defined_is_there_whoever_else_defines_one_at_the_same_time() {
+    let gateway = City::new("").start();
+    let define = async |number: usize| {
+        let id = format!("poll-{number}");
+        let choices = json!([{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }]);
+        let poll = json!({ "id": id, "question": "A or B?", "method": { "method": "single" }, "choices": choices });
+        assert_eq!(gateway.define(poll).await.0, 200);
+        gateway.get(&format!("/v1/polls/{id}")).await.status().as_u16()
+    };
+    let found = futures_util::future::join_all((0..400).map(define)).await;
+    assert_eq!(found, [200; 400]);
+}

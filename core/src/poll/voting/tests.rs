@@ -38,7 +38,7 @@ fn poll(name: &str, method: Method, options: &[&str]) -> Poll {
     };
     Poll {
         choices: options.iter().map(choice).collect(),
-        eligibility: super::super::Eligibility::Device,
+        eligibility: Eligibility::Device,
         opens: Some(after(-3_600)),
         closes: Some(after(48 * 3_600)),
         results: Disclosure::AfterClose,

@@ -1,7 +1,6 @@
 //! From a filled sheet to the receipt.
 
 use super::*;
-use crate::poll::model::Eligibility;
 
 #[test]
 fn nothing_is_sent_before_it_was_looked_over_and_is_valid() {
