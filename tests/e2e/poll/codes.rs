@@ -40,8 +40,7 @@ async fn a_code_that_is_wrong_can_be_corrected_and_nothing_is_lost() -> Result<(
         ensure!(polls.is_chosen(&polls.texts().say("no")).await?, "the answer is gone");
         polls.empty("poll-code").await?;
         polls.press("continue").await?;
-        polls.press("poll-cast").await?;
-        polls.says("poll-not-sign-in").await?;
+        polls.says("poll-wrong-code").await?;
         polls.type_into("poll-code", &city.code().await?).await?;
         polls.review().await?;
         polls.cast().await?;
