@@ -3,7 +3,7 @@
 use civic_core::Error;
 use civic_core::link::Link;
 use civic_core::poll::voting::{Action, Kept};
-use civic_core::poll::{self, Cast, Change, Writes};
+use civic_core::poll::{self, Cast, Change, PollId, Writes};
 use civic_core::submission::Submission;
 use yew::prelude::*;
 
@@ -90,8 +90,8 @@ impl Poll {
     }
 
     /// The gateway's own page, where a receipt is looked up.
-    fn page_to_check(&self, kept: &Kept) -> Option<Link> {
-        self.device.config.gateway()?.page(kept.polls.first()?)
+    fn page_to_check(&self, poll: &PollId) -> Option<Link> {
+        self.device.config.gateway()?.page(poll)
     }
 
     /// What may become of a vote that was taken, and the ways to it.
@@ -100,6 +100,9 @@ impl Poll {
         let can_change = poll.change != Change::Never && self.voting.can_vote(&poll.id, clock::now());
         html! {
             <>
+                { for self.page_to_check(&poll.id).map(|page| html! {
+                    <p>{ ui::anchor(words, &words.say("poll-check"), &page) }</p>
+                }) }
                 <p>{ texts::change(words, poll) }</p>
                 if can_change {
                     <div class="actions">
@@ -130,9 +133,6 @@ impl Poll {
                 }) }
                 if by_gateway {
                     <p>{ words.say("poll-receipt-text") }</p>
-                    { for self.page_to_check(kept).map(|page| html! {
-                        <p>{ ui::anchor(words, &words.say("poll-check"), &page) }</p>
-                    }) }
                 }
                 <p>{ words.with("poll-taken-at", &[("time", intl::date_time(words.locale(), kept.cast).into())]) }</p>
             </>
