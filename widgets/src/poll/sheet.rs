@@ -70,7 +70,7 @@ impl Poll {
                 { self.view_awaited(ctx) }
                 if is_whole {
                     <div class="actions">
-                        { ui::submit(Look::Primary, words.say(if is_review { "poll-cast" } else { "continue" })) }
+                        { ui::submit_for_good(Look::Primary, words.say(if is_review { "poll-cast" } else { "continue" })) }
                         if is_review {
                             { ui::button(Look::Secondary, words.say("change"), self.on(ctx, || Action::Back)) }
                         }

@@ -29,9 +29,14 @@ pub fn button(look: Look, text: impl Into<AttrValue>, onclick: Callback<MouseEve
     html! { <button type="button" part={look.names()} class={look.names()} {onclick}>{ text.into() }</button> }
 }
 
-/// The button that submits the form it is in. The second click of a double click does nothing: by then the button may be that
-/// of the next step, which nobody has seen.
+/// The button that submits the form it is in.
 pub fn submit(look: Look, text: impl Into<AttrValue>) -> Html {
+    html! { <button type="submit" part={look.names()} class={look.names()}>{ text.into() }</button> }
+}
+
+/// The same where what follows cannot be undone. The second click of a double click does nothing: by then the button may be that
+/// of the next step, which nobody has seen.
+pub fn submit_for_good(look: Look, text: impl Into<AttrValue>) -> Html {
     let onclick = Callback::from(|event: MouseEvent| {
         if event.detail() > 1 {
             event.prevent_default();

@@ -12,7 +12,7 @@ mod settled;
 mod summary;
 
 pub use bar::bar;
-pub use button::{Look, button, submit};
+pub use button::{Look, button, submit, submit_for_good};
 pub use choices::{Choices, Entry, choices, tick};
 pub use confirm::Confirm;
 pub use field::{Field, Line, line, paragraph};
