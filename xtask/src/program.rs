@@ -1,7 +1,7 @@
 //! Running other programs: what runs is shown, and a failure names it.
 
 use std::ffi::OsStr;
-use std::io::{ErrorKind, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
@@ -55,6 +55,22 @@ impl Program {
     pub(crate) fn run(mut self) -> Result<()> {
         self.show();
         let status = self.command.status().map_err(|error| self.not_started(error))?;
+        self.judge(status)
+    }
+
+    /// As [`run`](Self::run), and gives each line of its standard output to `watch` once it is shown.
+    pub(crate) fn run_watched(mut self, mut watch: impl FnMut(&str)) -> Result<()> {
+        self.show();
+        let mut child = self.command.stdout(Stdio::piped()).spawn().map_err(|error| self.not_started(error))?;
+        let mut lines = BufReader::new(child.stdout.take().context("the program has no standard output")?);
+        let mut line = Vec::new();
+        while lines.read_until(b'\n', &mut line)? > 0 {
+            let text = String::from_utf8_lossy(&line);
+            print!("{text}");
+            watch(text.trim_end());
+            line.clear();
+        }
+        let status = child.wait()?;
         self.judge(status)
     }
 
@@ -177,6 +193,15 @@ pub(crate) mod tests {
         let no_more = || Duration::ZERO;
         assert!(Program::new("true").run_within(Duration::from_secs(30), no_more).is_ok());
         assert!(Program::new("false").run_within(Duration::from_secs(30), no_more).is_err());
+    }
+
+    #[test]
+    fn each_line_is_seen_and_the_end_is_judged() {
+        let mut seen = Vec::new();
+        let program = Program::new("sh").args(["-c", r"printf 'one\n\377\nthree'; exit 3"]);
+        let error = program.run_watched(|line| seen.push(line.to_owned())).unwrap_err().to_string();
+        assert_eq!(seen, ["one", "\u{fffd}", "three"]);
+        assert!(error.ends_with("failed (exit status: 3)"), "{error}");
     }
 
     #[test]

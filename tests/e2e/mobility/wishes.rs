@@ -25,11 +25,11 @@ async fn a_filter_keeps_the_focus_and_says_once_how_many_are_left() -> Result<()
         let keyboard = Keyboard::of(browser);
         let say = |message: &str| panel.texts().say(message);
         keyboard.tab_to(&filters(&panel, 0)).await?;
+        listen(browser).await?;
         keyboard.press(Key::Enter).await?;
         keyboard.is_on(&filters(&panel, 0)).await?;
         // That of all is said too: the list is open now.
-        panel.says("mobility-only-park-and-ride").await?;
-        listen(browser).await?;
+        hears(browser, &[found(&panel, 26)]).await?;
 
         keyboard.tab_to(&say("mobility-only-park-and-ride")).await?;
         keyboard.press(" ").await?;
