@@ -16,7 +16,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 pub use detail::{Detail, State};
-pub use filling::Entry;
+pub use filling::{Entry, highest, number_of};
 pub use opening::open;
 pub use saved::{Kept, Saved};
 

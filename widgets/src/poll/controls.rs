@@ -1,6 +1,6 @@
 //! A control for each way to vote, by touch, keyboard and screen reader.
 
-use civic_core::poll::voting::{Action, Entry};
+use civic_core::poll::voting::{self, Action, Entry};
 use civic_core::poll::{self, Answer, Choice, Method, Opinion, Vote};
 use yew::prelude::*;
 
@@ -42,12 +42,9 @@ impl Poll {
             Method::YesNo { .. } => self.view_answer(ctx, poll, &field),
             Method::Opinions => view_each(&field, at, poll, self.view_opinion(ctx, poll)),
             Method::Ranked(_) => self.view_ranking(ctx, poll, &field),
-            Method::Score { highest, .. } => view_each(&field, at, poll, self.view_number(ctx, poll, *highest)),
-            Method::Points { points, most } => {
-                view_each(&field, at, poll, self.view_number(ctx, poll, *most.min(points)))
+            Method::Score { .. } | Method::Points { .. } | Method::Quadratic { .. } => {
+                view_each(&field, at, poll, self.view_number(ctx, poll))
             }
-            // The square of a greater number is more than all credits.
-            Method::Quadratic { credits } => view_each(&field, at, poll, self.view_number(ctx, poll, credits.isqrt())),
             Method::Judgment { grades } => view_each(&field, at, poll, self.view_grade(ctx, poll, grades)),
         };
         html! {
@@ -159,7 +156,8 @@ impl Poll {
                 description: None,
             });
             let field = of_option(words, poll, choice, id);
-            let chosen: Vec<String> = self.number(poll, index).map(|grade| grade.to_string()).into_iter().collect();
+            let chosen: Option<u32> = voting::number_of(self.vote(poll), index);
+            let chosen: Vec<String> = chosen.iter().map(ToString::to_string).collect();
             let name = field.id.clone();
             let choices = Choices { field: &field, several: false, name, entries: entries.collect(), chosen: &chosen };
             let onchange = self.mark(ctx, poll, move |(key, _): (String, bool)| Entry::Number(index, key.parse().ok()));
@@ -168,36 +166,30 @@ impl Poll {
     }
 
     /// An option with a number, which buttons make greater or smaller.
-    fn view_number(
-        &self,
-        ctx: &Context<Self>,
-        poll: &poll::Poll,
-        highest: u32,
-    ) -> impl Fn(usize, &Choice, String) -> Html {
+    fn view_number(&self, ctx: &Context<Self>, poll: &poll::Poll) -> impl Fn(usize, &Choice, String) -> Html {
         let words = &ctx.props().words;
+        let highest = voting::highest(&poll.method);
         move |index, choice, id| {
-            let number = self.number(poll, index);
+            let number = voting::number_of(self.vote(poll), index);
             let name = format!("{id}-name");
-            let step = |label: &'static str, text: &'static str, to: Option<u32>, id: Option<String>| {
-                let onclick = self.mark(ctx, poll, move |_: MouseEvent| Entry::Number(index, to));
-                html! {
-                    <button
-                        type="button"
-                        class="button button-secondary step"
-                        part="button button-secondary"
-                        aria-disabled={(number == to).then_some("true")}
-                        aria-label={words.with(label, &[("name", choice.name.as_str().into())])}
-                        {id}
-                        {onclick}
-                    >
-                        { text }
-                    </button>
-                }
-            };
-            let (less, more) = match number {
-                None | Some(0) => (None, Some(if number.is_none() { 1.min(highest) } else { 1 })),
-                Some(number) => (number.checked_sub(1), Some(number.saturating_add(1).min(highest))),
-            };
+            // By how much and not to what, so that each of two quick presses counts.
+            let step =
+                |label: &'static str, text: &'static str, by: fn(usize) -> Entry, is_all: bool, id: Option<String>| {
+                    let onclick = self.mark(ctx, poll, move |_: MouseEvent| by(index));
+                    html! {
+                        <button
+                            type="button"
+                            class="button button-secondary step"
+                            part="button button-secondary"
+                            aria-disabled={is_all.then_some("true")}
+                            aria-label={words.with(label, &[("name", choice.name.as_str().into())])}
+                            {id}
+                            {onclick}
+                        >
+                            { text }
+                        </button>
+                    }
+                };
             html! {
                 <div class="number-row" part="option">
                     <div class="option-words">
@@ -205,23 +197,14 @@ impl Poll {
                         { for described(words, poll, choice).map(|text| html! { <p class="hint"><bdi>{ text }</bdi></p> }) }
                     </div>
                     <div class="steps-number">
-                        { step("poll-less", "−", less, None) }
+                        { step("poll-less", "−", Entry::Less, number.is_none(), None) }
                         <output class="number" aria-live="polite">
                             { number.map_or_else(|| "–".to_owned(), |number| intl::number(words.locale(), number.into())) }
                         </output>
-                        { step("poll-more", "+", more, Some(id)) }
+                        { step("poll-more", "+", Entry::More, number == Some(highest), Some(id)) }
                     </div>
                 </div>
             }
-        }
-    }
-
-    fn number(&self, poll: &poll::Poll, index: usize) -> Option<u32> {
-        match self.vote(poll) {
-            Some(Vote::Numbers(numbers)) => {
-                numbers.iter().find(|(option, _)| *option == index).map(|(_, number)| *number)
-            }
-            _ => None,
         }
     }
 

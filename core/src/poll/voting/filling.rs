@@ -14,6 +14,10 @@ pub enum Entry {
     Leave(usize),
     /// The option has a number: a score, a grade, points; or none.
     Number(usize, Option<u32>),
+    /// Its number is one more than it is, 1 if it has none yet.
+    More(usize),
+    /// Its number is one less than it is; 0 is followed by none.
+    Less(usize),
     /// The option takes this place of the ranking, counted from 0; who had it and who follows move one down.
     Rank(usize, usize),
     /// The option is not ranked any more.
@@ -166,6 +170,14 @@ fn marked(before: Option<Vote>, entry: Entry, method: &Method, count: usize) -> 
             numbers.sort_unstable();
             Vote::Numbers(numbers)
         }
+        (Entry::More(option), _) => {
+            let number = number_of(before.as_ref(), option).unwrap_or(0).saturating_add(1).min(highest(method));
+            return marked(before, Entry::Number(option, Some(number)), method, count);
+        }
+        (Entry::Less(option), _) => {
+            let number = number_of(before.as_ref(), option).and_then(|number| number.checked_sub(1));
+            return marked(before, Entry::Number(option, number), method, count);
+        }
         (Entry::Rank(option, place), Method::Ranked(_)) if option < count => {
             let mut places = ranked(before, option);
             places.insert(place.min(places.len()), vec![option]);
@@ -186,6 +198,25 @@ fn marked(before: Option<Vote>, entry: Entry, method: &Method, count: usize) -> 
         _ => return before,
     };
     (!after.is_blank()).then_some(after)
+}
+
+/// The highest number that one option may have; 0 where options have none.
+pub fn highest(method: &Method) -> u32 {
+    match method {
+        Method::Score { highest, .. } => *highest,
+        Method::Points { points, most } => *most.min(points),
+        // The square of a greater number is more than all credits.
+        Method::Quadratic { credits } => credits.isqrt(),
+        _ => 0,
+    }
+}
+
+/// The number of an option, if it has one.
+pub fn number_of(vote: Option<&Vote>, option: usize) -> Option<u32> {
+    match vote {
+        Some(Vote::Numbers(numbers)) => numbers.iter().find(|(of, _)| *of == option).map(|(_, number)| *number),
+        _ => None,
+    }
 }
 
 fn choices(before: Option<Vote>) -> Vec<usize> {

@@ -49,8 +49,27 @@ fn numbers_answers_and_opinions_can_be_changed_and_taken_back() {
 }
 
 #[test]
+fn each_press_of_a_quick_hand_counts() {
+    let vote = |method: &Method, entries: &[Entry]| marked(method.clone(), entries);
+    let numbers = |numbers: &[(usize, u32)]| Some(Vote::Numbers(numbers.to_vec()));
+    let credits = Method::Quadratic { credits: 5 };
+    assert_eq!(vote(&credits, &[Entry::More(0), Entry::More(0), Entry::More(1)]), numbers(&[(0, 2), (1, 1)]));
+    assert_eq!(vote(&credits, &[Entry::More(0), Entry::More(0), Entry::More(0)]), numbers(&[(0, 2)]));
+    let score = Method::Score { highest: 5, by: Aggregate::Sum };
+    assert_eq!(vote(&score, &[Entry::More(0), Entry::Less(0)]), numbers(&[(0, 0)]));
+    assert_eq!(vote(&score, &[Entry::More(0), Entry::Less(0), Entry::Less(0), Entry::Less(0)]), None);
+}
+
+#[test]
 fn a_mark_that_the_poll_does_not_know_changes_nothing() {
-    for entry in [Entry::Choose(3), Entry::Rank(0, 0), Entry::Answer(Answer::No), Entry::Number(0, Some(1))] {
+    for entry in [
+        Entry::Choose(3),
+        Entry::More(0),
+        Entry::Less(0),
+        Entry::Rank(0, 0),
+        Entry::Answer(Answer::No),
+        Entry::Number(0, Some(1)),
+    ] {
         assert_eq!(marked(Method::Single, &[Entry::Choose(1), entry]), Some(Vote::Choices(vec![1])), "{entry:?}");
     }
 }
@@ -73,6 +92,8 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     prop_oneof![
         option().prop_map(Entry::Choose),
         option().prop_map(Entry::Leave),
+        option().prop_map(Entry::More),
+        option().prop_map(Entry::Less),
         (option(), prop::option::of(0_u32..9)).prop_map(|(option, number)| Entry::Number(option, number)),
         (option(), option()).prop_map(|(option, place)| Entry::Rank(option, place)),
         option().prop_map(Entry::Unrank),
