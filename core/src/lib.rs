@@ -18,6 +18,7 @@ mod ask;
 mod decimal;
 mod document;
 pub mod error;
+pub mod events;
 pub mod feed;
 pub mod http;
 pub mod link;
