@@ -297,6 +297,14 @@ impl When {
         Self::Times { start, end: end.filter(|end| *end > start) }
     }
 
+    /// The first day, or the moment of the start.
+    pub(crate) fn begins(self) -> (Option<Date>, Option<Timestamp>) {
+        match self {
+            Self::Days { first, .. } => (Some(first), None),
+            Self::Times { start, .. } => (None, Some(start)),
+        }
+    }
+
     /// Days; a last day before the first is the first.
     pub fn days(first: Date, last: Option<Date>) -> Self {
         Self::Days { first, last: last.unwrap_or(first).max(first) }

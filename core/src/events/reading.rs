@@ -9,8 +9,9 @@ pub use crate::ask::{Ask, Need};
 /// More events than these are not read from one source.
 pub(super) const MOST_EVENTS: usize = 20_000;
 
-/// Nor are more occurrences of one event.
-pub(super) const MOST_OCCURRENCES: usize = 1_000;
+/// Nor are more times of one event, or of all of them together.
+pub(super) const MOST_OCCURRENCES: usize = 20_000;
+pub(super) const MOST_TIMES: usize = 100_000;
 
 /// What a source is asked for: the days from which and until which one wants to know, and whose clocks count.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,14 @@
 //! iCalendar (RFC 5545, with 7986, 6868 and 7529 where they are met).
 
+pub(crate) mod calendar;
+mod details;
 pub(crate) mod expand;
+mod lines;
 pub(crate) mod rule;
+mod series;
 pub(crate) mod value;
+mod windows;
+mod zone;
+
+#[cfg(test)]
+mod tests;
