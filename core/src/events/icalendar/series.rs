@@ -420,11 +420,11 @@ fn recurrence(item: &Item<'_>, window: Range<Local>, places: &mut Places<'_, '_>
     let mut times = Vec::new();
     let mut periods = Vec::new();
     let mut course = Course::Ended;
-    let mut is_recurring = false;
+    let mut is_first = true;
     for line in item.component.lines("RRULE").filter(|line| !line.value.trim().is_empty()) {
         let rule = Rule::parse(line.value).ok_or(Why::Rule)?;
-        is_recurring = true;
         let start = Start { at, is_day: item.start.is_day(), until: until(&rule, zone, places) };
+        is_first &= start.until.is_none_or(|until| at <= until);
         match expand(&rule, start, window.clone(), MOST_OCCURRENCES, &mut times) {
             Course::Ended => {}
             other => course = other,
@@ -454,8 +454,8 @@ fn recurrence(item: &Item<'_>, window: Range<Local>, places: &mut Places<'_, '_>
             times.push(time);
         }
     }
-    // Without a rule the start is the first time; with one, whatever the rule says, as most calendars have it.
-    if !is_recurring {
+    // The start is the first time, whether a rule names it or not (3.8.5.3), but for a rule that ended before.
+    if is_first {
         times.push(at);
     }
     times.retain(|time| window.contains(time));
