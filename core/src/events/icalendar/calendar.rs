@@ -98,17 +98,18 @@ fn item<'c>(component: &'c Component<'c>, places: &mut Places<'_, '_>) -> Result
 /// The events that the components of one UID are. One that differs only in when it is, or in that it is cancelled, is a time of
 /// the series; one that says something else is an event of its own.
 fn events(told: Vec<Told<'_, '_>>) -> Vec<Event> {
-    let mut told = told.into_iter();
     let mut events: Vec<Event> = Vec::new();
-    if let Some(series) = told.next() {
-        let mut event = details::event(series.item.component);
-        event.occurrences = series.times.iter().map(|once| occurrence(once, None)).collect();
-        event.series = written(&series);
-        events.push(event);
-    }
+    let mut is_series = false;
     for changed in told {
         let mut event = details::event(changed.item.component);
-        if let Some(series) = events.first_mut() {
+        if !changed.item.stands_in() {
+            event.occurrences = changed.times.iter().map(|once| occurrence(once, None)).collect();
+            event.series = written(&changed);
+            events.push(event);
+            is_series = true;
+            continue;
+        }
+        if let Some(series) = events.first_mut().filter(|_| is_series) {
             if event.title.is_empty() {
                 event.title.clone_from(&series.title);
             }

@@ -430,6 +430,10 @@ fn recurrence(item: &Item<'_>, window: Range<Local>, places: &mut Places<'_, '_>
             other => course = other,
         }
     }
+    // The start is the first time, whether a rule names it or not (3.8.5.3), but for a rule that ended before.
+    if is_first {
+        times.push(at);
+    }
     for line in item.component.lines("EXRULE") {
         // RFC 2445, 4.8.5.2; dropped since.
         let rule = Rule::parse(line.value).ok_or(Why::Rule)?;
@@ -453,10 +457,6 @@ fn recurrence(item: &Item<'_>, window: Range<Local>, places: &mut Places<'_, '_>
             }
             times.push(time);
         }
-    }
-    // The start is the first time, whether a rule names it or not (3.8.5.3), but for a rule that ended before.
-    if is_first {
-        times.push(at);
     }
     times.retain(|time| window.contains(time));
     times.sort_unstable();
