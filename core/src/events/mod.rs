@@ -1,7 +1,7 @@
 //! What happens in town, and when: [`model`]; calendars and the feeds of event platforms, each in a place of its own.
 
 pub mod civil;
-mod icalendar;
+pub mod icalendar;
 pub mod model;
 pub mod reading;
 pub mod zones;

@@ -71,7 +71,7 @@ impl Reading {
 }
 
 /// The clocks by which a document is read: the city's zone and the span that is asked for.
-pub(crate) struct Clocks<'z> {
+pub struct Clocks<'z> {
     pub(crate) zones: &'z dyn Zones,
     pub(crate) city: Zone<'z>,
     pub(crate) span: &'z Span,
@@ -79,7 +79,7 @@ pub(crate) struct Clocks<'z> {
 
 impl<'z> Clocks<'z> {
     /// A city's zone that the database does not have counts as UTC.
-    pub(crate) fn new(zones: &'z dyn Zones, span: &'z Span) -> Self {
+    pub fn new(zones: &'z dyn Zones, span: &'z Span) -> Self {
         let city = Zone::named(zones, &span.zone.0).unwrap_or_else(|| Zone::fixed(0));
         Self { zones, city, span }
     }

@@ -12,7 +12,7 @@ use crate::events::reading::{Clocks, MOST_EVENTS, MOST_TIMES, Reading, Why};
 ///
 /// # Errors
 /// If it is no calendar, or too large.
-pub(crate) fn decode(body: &[u8], clocks: &mut Clocks<'_>) -> Result<Reading, Nonsense> {
+pub fn decode(body: &[u8], clocks: &mut Clocks<'_>) -> Result<Reading, Nonsense> {
     let text = lines::unfold(body)?;
     let mut reading = Reading::default();
     let mut cancelled = Vec::new();

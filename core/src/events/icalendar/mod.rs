@@ -1,6 +1,6 @@
 //! iCalendar (RFC 5545, with 7986, 6868 and 7529 where they are met).
 
-pub(crate) mod calendar;
+mod calendar;
 mod details;
 pub(crate) mod expand;
 mod lines;
@@ -9,6 +9,8 @@ mod series;
 pub(crate) mod value;
 mod windows;
 mod zone;
+
+pub use calendar::decode;
 
 #[cfg(test)]
 mod tests;

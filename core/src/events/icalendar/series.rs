@@ -364,7 +364,7 @@ pub(crate) fn resolve<'i, 'c>(items: &'i [Item<'c>], places: &mut Places<'_, '_>
             Some((at, item)) => {
                 let start = item.start.local_in(zone, places);
                 let moved = time.plus(start.0 - at.0);
-                let when = self::when(moved, Stated { zone, ..item.start }, item.length, places);
+                let when = when(moved, Stated { zone, ..item.start }, item.length, places);
                 Once { when, moved_from: None, known_as: Some(time) }
             }
         };

@@ -105,7 +105,7 @@ pub(crate) fn text(raw: &str) -> Cow<'_, str> {
                 letters.next();
                 text.push('\n');
             }
-            ('\\', Some(&(escaped @ (',' | ';' | '\\' | ':' | '"')))) => {
+            ('\\', Some(&escaped)) if matches!(escaped, ',' | ';' | '\\' | ':' | '"') => {
                 letters.next();
                 text.push(escaped);
             }
