@@ -222,6 +222,8 @@ pub struct Accessibility {
 pub struct Series {
     /// `DTSTART` and `DTEND`, `RRULE`, `RDATE` and `EXDATE` with their parameters: `RRULE:FREQ=WEEKLY;BYDAY=TH`.
     pub lines: Vec<String>,
+    /// What the source says of the zones that they name: lines of `VTIMEZONE` components.
+    pub zones: Vec<String>,
     /// The first rule, for words about it.
     pub rhythm: Option<Rhythm>,
     /// Whether there are more after those that were asked for.

@@ -3,6 +3,7 @@
 use super::details;
 use super::lines::{self, Component};
 use super::series::{self, Item, Once, Places, Told};
+use super::write;
 use crate::error::Nonsense;
 use crate::events::model::{Event, Occurrence, Series, Status};
 use crate::events::reading::{Clocks, MOST_EVENTS, MOST_TIMES, Reading, Why};
@@ -64,7 +65,7 @@ fn read(calendar: &Component<'_>, clocks: &mut Clocks<'_>, reading: &mut Reading
         match series::resolve(items, &mut places) {
             Ok(told) => {
                 times = told.iter().fold(times, |times, told| times.saturating_add(told.times.len()));
-                let events = events(told).into_iter();
+                let events = events(told, calendar).into_iter();
                 if cancels {
                     cancelled.extend(events.map(|event| Event { status: Status::Cancelled, ..event }));
                 } else {
@@ -97,14 +98,14 @@ fn item<'c>(component: &'c Component<'c>, places: &mut Places<'_, '_>) -> Result
 
 /// The events that the components of one UID are. One that differs only in when it is, or in that it is cancelled, is a time of
 /// the series; one that says something else is an event of its own.
-fn events(told: Vec<Told<'_, '_>>) -> Vec<Event> {
+fn events(told: Vec<Told<'_, '_>>, calendar: &Component<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     let mut is_series = false;
     for changed in told {
         let mut event = details::event(changed.item.component);
         if !changed.item.stands_in() {
             event.occurrences = changed.times.iter().map(|once| occurrence(once, None)).collect();
-            event.series = written(&changed);
+            event.series = written(&changed, calendar);
             events.push(event);
             is_series = true;
             continue;
@@ -149,13 +150,21 @@ fn is_same(one: &Event, series: &Event) -> bool {
 }
 
 /// How it recurs, for who takes it into a calendar. An event that happens once has no series.
-fn written(told: &Told<'_, '_>) -> Option<Series> {
+fn written(told: &Told<'_, '_>, calendar: &Component<'_>) -> Option<Series> {
     let component = told.item.component;
     let recurs = component.line("RRULE").or_else(|| component.line("RDATE")).is_some();
     let names = ["DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE"];
     let is_wanted = |name: &str| names.iter().any(|wanted| name.eq_ignore_ascii_case(wanted));
+    let wanted = component.lines.iter().filter(|line| is_wanted(line.name));
+    let is_named = |zone: &&Component<'_>| {
+        let id = zone.line("TZID").map(|line| line.value.trim()).unwrap_or_default();
+        zone.is("VTIMEZONE") && wanted.clone().any(|line| line.parameter("TZID").is_some_and(|name| name == id))
+    };
+    let mut zones = Vec::new();
+    calendar.inner.iter().filter(is_named).for_each(|zone| write::component(zone, &mut zones));
     recurs.then(|| Series {
-        lines: component.lines.iter().filter(|line| is_wanted(line.name)).map(lines::Line::written).collect(),
+        lines: wanted.clone().map(lines::Line::written).collect(),
+        zones,
         rhythm: details::rhythm(component),
         goes_on: told.goes_on,
     })

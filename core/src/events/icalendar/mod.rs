@@ -8,9 +8,11 @@ pub(crate) mod rule;
 mod series;
 pub(crate) mod value;
 mod windows;
+mod write;
 mod zone;
 
 pub use calendar::decode;
+pub use write::{Wanted, write};
 
 #[cfg(test)]
 mod tests;

@@ -32,7 +32,7 @@ pub(crate) fn fixture(path: &str) -> Vec<u8> {
     fs::read(root.join("events").join(path)).unwrap()
 }
 
-fn span(first: &str, last: &str, zone: &str) -> Span {
+pub(crate) fn span(first: &str, last: &str, zone: &str) -> Span {
     Span { first: Date::parse(first).unwrap(), last: Date::parse(last).unwrap(), zone: ZoneId(zone.to_owned()) }
 }
 
