@@ -1,7 +1,25 @@
-//! What happens in town, and when: [`model`]; calendars and the feeds of event platforms, each in a place of its own.
+//! What happens in town, and when.
+//!
+//! [`model`] is what a widget shows, whichever calendars and platforms a city has. A dialect is one file or folder that turns an
+//! answer into a [`Reading`], and [`backend`] is the one list of them; [`merge()`] makes one list of several sources.
 
+mod answer;
+pub mod backend;
 pub mod civil;
 mod icalendar;
+mod merge;
 pub mod model;
 pub mod reading;
+mod recurring;
+pub mod schema_org;
+mod texts;
+mod words;
 pub mod zones;
+
+#[cfg(test)]
+mod clocks;
+
+pub use backend::{Backend, Dialect, Protocol, read};
+pub use merge::merge;
+pub use model::*;
+pub use reading::{Ask, Clocks, LeftOut, Need, Reading, Span, Why};
