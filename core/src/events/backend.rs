@@ -6,6 +6,7 @@
 use super::merge::merge;
 use super::reading::{Ask, Clocks, MOST_EVENTS, Need, Reading, Span, Why};
 use super::schema_org::SchemaOrg;
+use super::tec::Tec;
 use super::zones::Zones;
 use crate::Error;
 use crate::http::{Request, Response, Transport};
@@ -18,6 +19,8 @@ const MOST_DOCUMENTS: usize = 60;
 pub enum Protocol {
     /// schema.org in JSON-LD.
     SchemaOrg(SchemaOrg),
+    /// The Events Calendar.
+    Tec(Tec),
 }
 
 impl Protocol {
@@ -25,6 +28,7 @@ impl Protocol {
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
             Self::SchemaOrg(document) => document,
+            Self::Tec(site) => site,
         }
     }
 }
@@ -57,6 +61,7 @@ macro_rules! dialects {
 
 dialects! {
     SchemaOrg: |self, _span| self.list(), |_ask, response, clocks| self.decode(response, clocks),
+    Tec: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
 }
 
 /// Reads what a source has in a span: all its documents and pages, each event once. It ends at a request that was sent before,

@@ -12,6 +12,7 @@ pub mod model;
 pub mod reading;
 mod recurring;
 pub mod schema_org;
+pub mod tec;
 mod texts;
 mod words;
 pub mod zones;
