@@ -4,6 +4,7 @@
 //! reading on until a source is whole and no further, stands here.
 
 use super::merge::merge;
+use super::openagenda::OpenAgenda;
 use super::reading::{Ask, Clocks, MOST_EVENTS, Need, Reading, Span, Why};
 use super::schema_org::SchemaOrg;
 use super::tec::Tec;
@@ -17,6 +18,8 @@ const MOST_DOCUMENTS: usize = 60;
 /// What events are published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// OpenAgenda v2.
+    OpenAgenda(OpenAgenda),
     /// schema.org in JSON-LD.
     SchemaOrg(SchemaOrg),
     /// The Events Calendar.
@@ -27,6 +30,7 @@ impl Protocol {
     /// The dialect of the protocol.
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
+            Self::OpenAgenda(agenda) => agenda,
             Self::SchemaOrg(document) => document,
             Self::Tec(site) => site,
         }
@@ -60,6 +64,7 @@ macro_rules! dialects {
 }
 
 dialects! {
+    OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     SchemaOrg: |self, _span| self.list(), |_ask, response, clocks| self.decode(response, clocks),
     Tec: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
 }

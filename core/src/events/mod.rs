@@ -9,6 +9,7 @@ pub mod civil;
 mod icalendar;
 mod merge;
 pub mod model;
+pub mod openagenda;
 pub mod reading;
 mod recurring;
 pub mod schema_org;
