@@ -3,6 +3,7 @@
 //! A dialect is settings and two pure functions: what to ask for first, and what an answer says. What is the same for all,
 //! reading on until a source is whole and no further, stands here.
 
+use super::localist::Localist;
 use super::merge::merge;
 use super::openagenda::OpenAgenda;
 use super::reading::{Ask, Clocks, MOST_EVENTS, Need, Reading, Span, Why};
@@ -18,6 +19,8 @@ const MOST_DOCUMENTS: usize = 60;
 /// What events are published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// Localist.
+    Localist(Localist),
     /// OpenAgenda v2.
     OpenAgenda(OpenAgenda),
     /// schema.org in JSON-LD.
@@ -30,6 +33,7 @@ impl Protocol {
     /// The dialect of the protocol.
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
+            Self::Localist(calendar) => calendar,
             Self::OpenAgenda(agenda) => agenda,
             Self::SchemaOrg(document) => document,
             Self::Tec(site) => site,
@@ -64,6 +68,7 @@ macro_rules! dialects {
 }
 
 dialects! {
+    Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     SchemaOrg: |self, _span| self.list(), |_ask, response, clocks| self.decode(response, clocks),
     Tec: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),

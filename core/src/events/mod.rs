@@ -7,6 +7,7 @@ mod answer;
 pub mod backend;
 pub mod civil;
 mod icalendar;
+pub mod localist;
 mod merge;
 pub mod model;
 pub mod openagenda;
