@@ -3,6 +3,7 @@
 //! A dialect is settings and two pure functions: what to ask for first, and what an answer says. What is the same for all,
 //! reading on until a source is whole and no further, stands here.
 
+use super::gancio::Gancio;
 use super::localist::Localist;
 use super::merge::merge;
 use super::openagenda::OpenAgenda;
@@ -19,6 +20,8 @@ const MOST_DOCUMENTS: usize = 60;
 /// What events are published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// gancio.
+    Gancio(Gancio),
     /// Localist.
     Localist(Localist),
     /// OpenAgenda v2.
@@ -33,6 +36,7 @@ impl Protocol {
     /// The dialect of the protocol.
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
+            Self::Gancio(instance) => instance,
             Self::Localist(calendar) => calendar,
             Self::OpenAgenda(agenda) => agenda,
             Self::SchemaOrg(document) => document,
@@ -68,6 +72,7 @@ macro_rules! dialects {
 }
 
 dialects! {
+    Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     SchemaOrg: |self, _span| self.list(), |_ask, response, clocks| self.decode(response, clocks),
