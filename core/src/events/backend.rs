@@ -7,6 +7,7 @@ use super::gancio::Gancio;
 use super::localist::Localist;
 use super::merge::merge;
 use super::openagenda::OpenAgenda;
+use super::opendatasoft::Opendatasoft;
 use super::reading::{Ask, Clocks, MOST_EVENTS, Need, Reading, Span, Why};
 use super::schema_org::SchemaOrg;
 use super::tec::Tec;
@@ -26,6 +27,8 @@ pub enum Protocol {
     Localist(Localist),
     /// OpenAgenda v2.
     OpenAgenda(OpenAgenda),
+    /// Opendatasoft: datasets of events.
+    Opendatasoft(Opendatasoft),
     /// schema.org in JSON-LD.
     SchemaOrg(SchemaOrg),
     /// The Events Calendar.
@@ -39,6 +42,7 @@ impl Protocol {
             Self::Gancio(instance) => instance,
             Self::Localist(calendar) => calendar,
             Self::OpenAgenda(agenda) => agenda,
+            Self::Opendatasoft(portal) => portal,
             Self::SchemaOrg(document) => document,
             Self::Tec(site) => site,
         }
@@ -75,6 +79,7 @@ dialects! {
     Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
+    Opendatasoft: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     SchemaOrg: |self, _span| self.list(), |_ask, response, clocks| self.decode(response, clocks),
     Tec: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
 }

@@ -12,6 +12,7 @@ pub mod localist;
 mod merge;
 pub mod model;
 pub mod openagenda;
+pub mod opendatasoft;
 pub mod reading;
 mod recurring;
 pub mod schema_org;
