@@ -3,6 +3,7 @@
 //! A dialect is settings and two pure functions: what to ask for first, and what an answer says. What is the same for all,
 //! reading on until a source is whole and no further, stands here.
 
+use super::design_comuni::DesignComuni;
 use super::gancio::Gancio;
 use super::localist::Localist;
 use super::merge::merge;
@@ -21,6 +22,8 @@ const MOST_DOCUMENTS: usize = 60;
 /// What events are published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// Sites of Italian municipalities.
+    DesignComuni(DesignComuni),
     /// gancio.
     Gancio(Gancio),
     /// Localist.
@@ -39,6 +42,7 @@ impl Protocol {
     /// The dialect of the protocol.
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
+            Self::DesignComuni(site) => site,
             Self::Gancio(instance) => instance,
             Self::Localist(calendar) => calendar,
             Self::OpenAgenda(agenda) => agenda,
@@ -76,6 +80,7 @@ macro_rules! dialects {
 }
 
 dialects! {
+    DesignComuni: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
