@@ -3,6 +3,7 @@
 //! A dialect is settings and two pure functions: what to ask for first, and what an answer says. What is the same for all,
 //! reading on until a source is whole and no further, stands here.
 
+use super::decidim::Decidim;
 use super::design_comuni::DesignComuni;
 use super::gancio::Gancio;
 use super::localist::Localist;
@@ -22,6 +23,8 @@ const MOST_DOCUMENTS: usize = 60;
 /// What events are published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// Decidim: meetings.
+    Decidim(Decidim),
     /// Sites of Italian municipalities.
     DesignComuni(DesignComuni),
     /// gancio.
@@ -42,6 +45,7 @@ impl Protocol {
     /// The dialect of the protocol.
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
+            Self::Decidim(platform) => platform,
             Self::DesignComuni(site) => site,
             Self::Gancio(instance) => instance,
             Self::Localist(calendar) => calendar,
@@ -80,6 +84,7 @@ macro_rules! dialects {
 }
 
 dialects! {
+    Decidim: |self, _span| self.list(), |ask, response, clocks| self.decode(ask, response, clocks),
     DesignComuni: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),

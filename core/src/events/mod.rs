@@ -6,6 +6,7 @@
 mod answer;
 pub mod backend;
 pub mod civil;
+pub mod decidim;
 pub mod design_comuni;
 pub mod gancio;
 mod icalendar;
