@@ -6,6 +6,7 @@
 use super::decidim::Decidim;
 use super::design_comuni::DesignComuni;
 use super::gancio::Gancio;
+use super::legistar::Legistar;
 use super::localist::Localist;
 use super::merge::merge;
 use super::openagenda::OpenAgenda;
@@ -29,6 +30,8 @@ pub enum Protocol {
     DesignComuni(DesignComuni),
     /// gancio.
     Gancio(Gancio),
+    /// Legistar: meetings of councils.
+    Legistar(Legistar),
     /// Localist.
     Localist(Localist),
     /// OpenAgenda v2.
@@ -48,6 +51,7 @@ impl Protocol {
             Self::Decidim(platform) => platform,
             Self::DesignComuni(site) => site,
             Self::Gancio(instance) => instance,
+            Self::Legistar(council) => council,
             Self::Localist(calendar) => calendar,
             Self::OpenAgenda(agenda) => agenda,
             Self::Opendatasoft(portal) => portal,
@@ -87,6 +91,7 @@ dialects! {
     Decidim: |self, _span| self.list(), |ask, response, clocks| self.decode(ask, response, clocks),
     DesignComuni: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
+    Legistar: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     Opendatasoft: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),

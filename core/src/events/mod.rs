@@ -10,6 +10,7 @@ pub mod decidim;
 pub mod design_comuni;
 pub mod gancio;
 mod icalendar;
+pub mod legistar;
 pub mod localist;
 mod merge;
 pub mod model;
