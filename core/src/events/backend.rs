@@ -5,6 +5,7 @@
 
 use super::decidim::Decidim;
 use super::design_comuni::DesignComuni;
+use super::elms::Elms;
 use super::gancio::Gancio;
 use super::legistar::Legistar;
 use super::localist::Localist;
@@ -28,6 +29,8 @@ pub enum Protocol {
     Decidim(Decidim),
     /// Sites of Italian municipalities.
     DesignComuni(DesignComuni),
+    /// eLMS: meetings of Chicago's council.
+    Elms(Elms),
     /// gancio.
     Gancio(Gancio),
     /// Legistar: meetings of councils.
@@ -50,6 +53,7 @@ impl Protocol {
         match self {
             Self::Decidim(platform) => platform,
             Self::DesignComuni(site) => site,
+            Self::Elms(list) => list,
             Self::Gancio(instance) => instance,
             Self::Legistar(council) => council,
             Self::Localist(calendar) => calendar,
@@ -90,6 +94,7 @@ macro_rules! dialects {
 dialects! {
     Decidim: |self, _span| self.list(), |ask, response, clocks| self.decode(ask, response, clocks),
     DesignComuni: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
+    Elms: |self, _span| self.list(), |ask, response, clocks| Self::decode(ask, response, clocks),
     Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
     Legistar: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),

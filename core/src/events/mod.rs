@@ -8,6 +8,7 @@ pub mod backend;
 pub mod civil;
 pub mod decidim;
 pub mod design_comuni;
+pub mod elms;
 pub mod gancio;
 mod icalendar;
 pub mod legistar;
