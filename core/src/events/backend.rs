@@ -7,6 +7,7 @@ use super::decidim::Decidim;
 use super::design_comuni::DesignComuni;
 use super::elms::Elms;
 use super::gancio::Gancio;
+use super::illinois::Illinois;
 use super::legistar::Legistar;
 use super::localist::Localist;
 use super::merge::merge;
@@ -33,6 +34,8 @@ pub enum Protocol {
     Elms(Elms),
     /// gancio.
     Gancio(Gancio),
+    /// The event feed of the State of Illinois.
+    Illinois(Illinois),
     /// Legistar: meetings of councils.
     Legistar(Legistar),
     /// Localist.
@@ -55,6 +58,7 @@ impl Protocol {
             Self::DesignComuni(site) => site,
             Self::Elms(list) => list,
             Self::Gancio(instance) => instance,
+            Self::Illinois(feed) => feed,
             Self::Legistar(council) => council,
             Self::Localist(calendar) => calendar,
             Self::OpenAgenda(agenda) => agenda,
@@ -96,6 +100,7 @@ dialects! {
     DesignComuni: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     Elms: |self, _span| self.list(), |ask, response, clocks| Self::decode(ask, response, clocks),
     Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
+    Illinois: |self, _span| self.list(), |_ask, response, clocks| Self::decode(response, clocks),
     Legistar: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),

@@ -11,6 +11,7 @@ pub mod design_comuni;
 pub mod elms;
 pub mod gancio;
 mod icalendar;
+pub mod illinois;
 pub mod legistar;
 pub mod localist;
 mod merge;
