@@ -11,6 +11,7 @@ use super::illinois::Illinois;
 use super::legistar::Legistar;
 use super::localist::Localist;
 use super::merge::merge;
+use super::oparl::OParl;
 use super::openagenda::OpenAgenda;
 use super::opendatasoft::Opendatasoft;
 use super::reading::{Ask, Clocks, MOST_EVENTS, Need, Reading, Span, Why};
@@ -40,6 +41,8 @@ pub enum Protocol {
     Legistar(Legistar),
     /// Localist.
     Localist(Localist),
+    /// OParl: meetings of councils.
+    OParl(OParl),
     /// OpenAgenda v2.
     OpenAgenda(OpenAgenda),
     /// Opendatasoft: datasets of events.
@@ -61,6 +64,7 @@ impl Protocol {
             Self::Illinois(feed) => feed,
             Self::Legistar(council) => council,
             Self::Localist(calendar) => calendar,
+            Self::OParl(body) => body,
             Self::OpenAgenda(agenda) => agenda,
             Self::Opendatasoft(portal) => portal,
             Self::SchemaOrg(document) => document,
@@ -103,6 +107,7 @@ dialects! {
     Illinois: |self, _span| self.list(), |_ask, response, clocks| Self::decode(response, clocks),
     Legistar: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
+    OParl: |self, _span| self.list(), |ask, response, clocks| self.decode(ask, response, clocks),
     OpenAgenda: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     Opendatasoft: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     SchemaOrg: |self, _span| self.list(), |_ask, response, clocks| self.decode(response, clocks),

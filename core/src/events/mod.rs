@@ -16,6 +16,7 @@ pub mod legistar;
 pub mod localist;
 mod merge;
 pub mod model;
+pub mod oparl;
 pub mod openagenda;
 pub mod opendatasoft;
 pub mod reading;
