@@ -1,6 +1,8 @@
 //! Days, and what clocks show on them, before anybody asks in which zone.
 #![allow(clippy::arithmetic_side_effects, reason = "years lie between 0 and 9999")]
 
+use std::fmt;
+
 use crate::time::{date_after, days_until};
 
 /// Seconds of a day.
@@ -66,6 +68,14 @@ impl Date {
             return None;
         }
         Self::new(number(text.get(..4)?)?, two(text.get(4..6)?)?, two(text.get(6..)?)?)
+    }
+}
+
+/// `2026-11-22`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [year, month, day] = self.ymd();
+        write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
 
@@ -191,6 +201,7 @@ mod tests {
             let date = Date::from_days(days).unwrap();
             let [year, month, day] = date.ymd();
             prop_assert_eq!(Date::new(year as i32, month as u32, day as u32), Some(date));
+            prop_assert_eq!(Date::parse(&date.to_string()), Some(date));
         }
 
         #[test]
