@@ -13,6 +13,9 @@ pub(crate) const DAY: i64 = 86_400;
 pub struct Date(i32);
 
 impl Date {
+    /// 1970-01-01.
+    pub const EPOCH: Self = Self(0);
+
     /// The day of a year, a month and a day of the month, both from 1; `None` if the calendar has no such day.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let ymd = [i64::from(year), i64::from(month), i64::from(day)];

@@ -3,6 +3,7 @@
 //! [`model`] is what a widget shows, whichever calendars and platforms a city has. A dialect is one file or folder that turns an
 //! answer into a [`Reading`], and [`backend`] is the one list of them; [`merge()`] makes one list of several sources.
 
+pub mod agenda;
 mod answer;
 pub mod backend;
 pub mod civil;

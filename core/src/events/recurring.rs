@@ -51,7 +51,7 @@ impl Recurring<'_> {
         times.retain(|time| !self.without.contains(&time.date()));
         let occurrences = times.into_iter().map(|time| Occurrence::at(self.when(time, clocks))).collect();
         let goes_on = course != Course::Ended;
-        Some((occurrences, Series { lines: self.lines(clocks), rhythm: rhythm(&rule), goes_on }))
+        Some((occurrences, Series { lines: self.lines(clocks), zones: Vec::new(), rhythm: rhythm(&rule), goes_on }))
     }
 
     /// Makes the first time that the rule allows the start, where a feed only says from which day on the rule counts.

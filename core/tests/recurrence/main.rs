@@ -156,10 +156,13 @@ fn by_rrule(made: &Made) -> Option<Vec<i64>> {
     Some(others(times, made))
 }
 
+/// Longer series are not asked for.
+const LONGEST: usize = 20_000;
+
 fn by_calcard(made: &Made) -> Option<Vec<i64>> {
     let calendar = ICalendar::parse(made.calendar()).ok()?;
-    let expanded = calendar.expand_dates(Tz::default(), 20_000);
-    if !expanded.errors.is_empty() {
+    let expanded = calendar.expand_dates(Tz::default(), LONGEST);
+    if !expanded.errors.is_empty() || expanded.events.len() >= LONGEST {
         return None;
     }
     let mut times: Vec<i64> = expanded.events.iter().map(|event| event.start.timestamp()).collect();
@@ -172,6 +175,7 @@ fn by_calcard(made: &Made) -> Option<Vec<i64>> {
 ///
 /// - `BYMONTHDAY` in a year without `BYMONTH` is any month to them, and the month of the start to us.
 /// - `BYWEEKNO` without `BYDAY` is all days of the week to them, and the weekday of the start to us.
+/// - `BYSETPOS` counts the days of a week, and to them only those of the first week that are left when it begins.
 /// - `BYDAY` with a number beside `BYWEEKNO`, which the standard forbids, is nothing to them, and each such day to us.
 fn others_differ(made: &Made) -> bool {
     let is_yearly = made.frequency == "YEARLY";
@@ -179,13 +183,16 @@ fn others_differ(made: &Made) -> bool {
         made.parts.iter().any(|(name, value)| *name == "BYDAY" && value.contains(|digit: char| digit.is_ascii_digit()));
     let only_month_days = ["BYMONTH", "BYYEARDAY", "BYWEEKNO", "BYDAY"].iter().all(|name| !made.has(name));
     let names_weekdays = ["BYDAY", "BYMONTHDAY", "BYYEARDAY"].iter().any(|name| made.has(name));
-    is_yearly
-        && ((made.has("BYMONTHDAY") && only_month_days) || (made.has("BYWEEKNO") && (has_number || !names_weekdays)))
+    let picks_of_a_week = made.frequency == "WEEKLY" && made.has("BYSETPOS");
+    picks_of_a_week
+        || is_yearly
+            && ((made.has("BYMONTHDAY") && only_month_days)
+                || (made.has("BYWEEKNO") && (has_number || !names_weekdays)))
 }
 
-/// They refuse rules that end before they begin, and `BYSETPOS` of nothing.
+/// They refuse rules that end before they begin, and `BYSETPOS` of nothing; of what comes each hour, calcard tells no end.
 fn may_be_refused(made: &Made) -> bool {
-    made.has("UNTIL") || made.has("BYSETPOS")
+    made.has("UNTIL") || made.has("BYSETPOS") || made.frequency == "HOURLY"
 }
 
 /// The same rules in each run; `CIVIC_RULES` says how many, if not 250.
