@@ -175,3 +175,6 @@ impl<T: Transport> Backend<T> {
         read(self.protocol.dialect(), &self.transport, span, zones).await
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,5 @@
 //! Clocks and fixtures for the tests of this room.
+#![allow(clippy::arithmetic_side_effects, reason = "seconds of the years 0 to 9999")]
 
 use std::fs;
 use std::path::PathBuf;

@@ -124,10 +124,11 @@ impl Groups {
     }
 }
 
-/// Words without case, accents and punctuation.
+/// Words without case, accents and punctuation; punctuation if there is nothing else.
 fn normal(text: &str) -> String {
     let folded = fold(text);
-    words(&folded).collect::<Vec<_>>().join(" ")
+    let normal = words(&folded).collect::<Vec<_>>().join(" ");
+    if normal.is_empty() { folded } else { normal }
 }
 
 /// Whether an id is one in the whole world: an address, a UID with its host, a UUID.

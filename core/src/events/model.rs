@@ -1,6 +1,7 @@
 //! What happens in town: [`Event`] and when, [`Occurrence`].
 
 use super::civil::Date;
+use super::words;
 use crate::link::Link;
 use crate::{Position, Timestamp};
 
@@ -282,6 +283,19 @@ impl Event {
     /// The first link of a purpose.
     pub fn link(&self, purpose: Purpose) -> Option<&EventLink> {
         self.links.iter().find(|link| link.purpose == purpose)
+    }
+
+    /// Whether it is one to go to with children: by the ages that it is for, else by the words for whom it is and for what it
+    /// is.
+    pub fn is_for_children(&self) -> bool {
+        let by_age = self.ages.and_then(|ages| match (ages.from, ages.to) {
+            (_, Some(0..=17)) | (Some(1..=12), _) => Some(true),
+            (Some(13..), _) => Some(false),
+            // “From 0 to 99” is what stands there where nobody thought of it.
+            _ => None,
+        });
+        let words = || self.audience.iter().chain(&self.categories).any(|text| words::is_for_children(text));
+        by_age.unwrap_or_else(words)
     }
 
     /// Adds a link, if it is one that may be followed.

@@ -45,6 +45,12 @@ const POSTPONED: [&str; 8] =
 /// “Reporté”, which must not be English.
 const REPORTED: [&str; 2] = ["reporte", "reportee"];
 
+/// “Children” and “families”, as beginnings of words.
+const CHILDREN: [&str; 19] = [
+    "bambin", "child", "copii", "crianc", "dziec", "enfant", "famigli", "familia", "familie", "families", "family",
+    "famille", "infantil", "kid", "kind", "ninas", "ninos", "ragazz", "діт",
+];
+
 /// What something costs, by the words for it.
 pub(super) fn price(text: &str) -> Option<Price> {
     let text = super::texts::one_line(text)?;
@@ -59,6 +65,13 @@ pub(super) fn is_free(text: &str) -> bool {
     let names_zero = folded.bytes().any(|byte| byte == b'0');
     let is_only_zero = names_zero && words(&folded).all(|word| word.len() <= 3);
     !names_an_amount && (is_only_zero || FREE.iter().any(|free| says(&folded, free)))
+}
+
+/// Whether words say that something is for children.
+pub(super) fn is_for_children(text: &str) -> bool {
+    let folded = fold(text);
+    // “Kind” is English, too.
+    words(&folded).any(|word| word != "kind" && CHILDREN.iter().any(|start| word.starts_with(start)))
 }
 
 /// What words say of whether something takes place.
@@ -86,6 +99,7 @@ fn says(text: &str, wanted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::events::model::{Ages, Event};
 
     #[test]
     fn what_costs_nothing_is_known_in_many_languages() {
@@ -126,17 +140,41 @@ mod tests {
     }
 
     #[test]
+    fn what_is_for_children_is_found_by_its_ages_or_its_words() {
+        let event = |ages: Option<(Option<u8>, Option<u8>)>, audience: &str| {
+            let mut event = Event::new("1", "x".to_owned());
+            event.ages = ages.map(|(from, to)| Ages { from, to });
+            event.audience = vec![audience.to_owned()];
+            event.is_for_children()
+        };
+        for audience in
+            ["Bambini e ragazzi", "Jeune public, enfants", "Kinder", "Families", "niños", "Rodziny z dziećmi", "діти"]
+        {
+            assert!(event(None, audience), "{audience}");
+        }
+        for audience in ["Adulti", "Public adultes", "all kind of people", "", "Barcelona"] {
+            assert!(!event(None, audience), "{audience}");
+        }
+        assert!(
+            event(Some((Some(6), None)), "")
+                && event(Some((None, Some(12))), "")
+                && event(Some((Some(0), Some(99))), "Kids")
+        );
+        assert!(!event(Some((Some(18), None)), "Kids") && !event(Some((Some(0), Some(99))), ""));
+    }
+
+    #[test]
     fn what_does_not_take_place_is_known_by_its_words() {
-        for (text, status) in [
+        for (text, expected) in [
             ("CANCELED", Status::Cancelled),
             ("ANNULLATO: concerto", Status::Cancelled),
             ("Sitzung entfällt", Status::Cancelled),
             ("Spettacolo rinviato", Status::Postponed),
             ("Cancelled and postponed", Status::Postponed),
         ] {
-            assert_eq!(super::status(text), Some(status), "{text}");
+            assert_eq!(status(text), Some(expected), "{text}");
         }
-        assert_eq!(super::status("Concert reporté"), Some(Status::Postponed));
-        assert_eq!((super::status("Chancellor's reception"), super::status("As reported")), (None, None));
+        assert_eq!(status("Concert reporté"), Some(Status::Postponed));
+        assert_eq!((status("Chancellor's reception"), status("As reported")), (None, None));
     }
 }

@@ -5,6 +5,7 @@ use crate::Position;
 use crate::events::clocks::{always, at, by, span, times};
 use crate::events::model::{Event, Period, Place, Price, Purpose, Rhythm};
 use crate::events::reading::Why;
+use crate::link::Link;
 
 fn wordpress() -> DesignComuni {
     let base = Endpoint::new("https://www.comune.example.it").unwrap();
@@ -156,7 +157,7 @@ fn all_that_plone_keeps_of_an_event_is_read() {
     assert_eq!((event.place, event.price), (Some(place), Some(Price::Free)));
     let organizer = event.organizer.unwrap();
     assert_eq!(organizer.name.as_deref(), Some("Ufficio sport"));
-    let links: Vec<_> = organizer.links.iter().map(|link| link.as_str()).collect();
+    let links: Vec<_> = organizer.links.iter().map(Link::as_str).collect();
     assert_eq!(links, ["mailto:sport@comune.example.it", "tel:055123456"]);
     assert_eq!(event.categories, ["Evento sportivo", "Sport"]);
     assert_eq!(event.picture.unwrap().link.as_str(), "https://www.comune.example.it/large.jpg");

@@ -53,6 +53,7 @@ fn what_only_looks_alike_stays_apart() {
         (mass("1", "Chiesa", Some((43.77, 11.25))), mass("2", "Chiesa", Some((43.78, 11.25)))),
         (event("1", "Messa", EVENING), event("2", "Messa", "2026-05-07T20:00:00Z")),
         (event("7", "Messa", EVENING), event("7", "Mercato", EVENING)),
+        (event("1", "!!!", EVENING), event("2", "???", EVENING)),
         (mass("1", "San Marco", None), event("1", "Messa", "2026-05-08T19:00:00Z")),
     ] {
         assert_eq!(merge(vec![vec![one], vec![other]]).len(), 2);
@@ -137,7 +138,7 @@ proptest! {
     ) {
         let made = |(id, title, start, place): &(u8, u8, u8, u8)| {
             let mut event = Event::new(format!("{id}"), format!("T{title}"));
-            event.occurrences.push(Occurrence::at(When::times(Timestamp(i64::from(*start) * 1000), None)));
+            event.occurrences.push(Occurrence::at(When::times(Timestamp(i64::from(*start)), None)));
             if *place > 0 { placed(event, &format!("P{place}"), None) } else { event }
         };
         let sources: Vec<Vec<Event>> = sources.iter().map(|events| events.iter().map(made).collect()).collect();

@@ -16,16 +16,22 @@ pub(super) fn read<'n>(
     clocks: &mut Clocks<'_>,
 ) -> Option<(Vec<Occurrence>, Option<Series>)> {
     let text = |name| graph.text(node, name);
+    let zone = text("scheduleTimezone");
     let day = |text: &str| Date::parse(text.get(..10)?);
-    let from = text("startDate").or(start).and_then(day);
+    let start = text("startDate").or(start);
+    // A time with an offset is another one by the clocks of the schedule.
+    let begins = start.and_then(|start| clocks.moment_in(start, zone)).map(|at| clocks.zone(zone).shows(at));
+    let from = begins.map(Local::date).or_else(|| start.and_then(day));
     let until = text("endDate").and_then(day);
-    let own_time = |text: &str| Local::parse(text).map(|(local, _)| local.second_of_day());
-    let start_time = text("startTime").and_then(time).or_else(|| text("startDate").or(start).and_then(own_time));
+    let start_time = text("startTime").and_then(time).or_else(|| begins.map(Local::second_of_day));
     let end_time = text("endTime").and_then(time);
     let duration = text("duration").and_then(value::duration);
+    let is_day = start_time.is_none();
     let length = match (start_time, end_time, duration) {
         // What ends earlier on the clocks than it begins ends on the next day.
         (Some(start), Some(end), _) => Some(end.saturating_sub(start).rem_euclid(DAY)),
+        // One day is no day more.
+        (None, _, Some(length)) => Some(length.days.saturating_sub(1).max(0).saturating_mul(DAY)),
         (_, _, Some(length)) => Some(length.days.saturating_mul(DAY).saturating_add(length.seconds)),
         _ => None,
     };
@@ -34,7 +40,6 @@ pub(super) fn read<'n>(
         Some(frequency) => Some(period(frequency)?),
         None => (!weekdays.is_empty()).then_some(("WEEKLY", 1)),
     };
-    let is_day = start_time.is_none();
     let from = match (from, &frequency) {
         (Some(from), _) => from,
         // “Each Thursday” counts from the first day that is asked for.
@@ -42,13 +47,11 @@ pub(super) fn read<'n>(
         _ => return None,
     };
     let first = from.begins().plus(start_time.unwrap_or_default());
-    let zone = text("scheduleTimezone");
     let mut without = Vec::new();
     for except in graph.all(node, "exceptDate").take(1000).filter_map(|value| graph.said(value)) {
-        // A time with an offset is a day by the clocks of the schedule.
-        let local = |clocks: &mut Clocks<'_>| Some(clocks.moment_in(except, zone)).flatten();
-        let moment = local(clocks).map(|at| clocks.zone(zone).shows(at).date());
-        without.extend(moment.or_else(|| day(except)));
+        let moment = clocks.moment_in(except, zone);
+        let local = moment.map(|at| clocks.zone(zone).shows(at).date());
+        without.extend(local.or_else(|| day(except)));
     }
     let Some((frequency, interval)) = frequency else {
         let mut single = Recurring { start: first, length, is_day, rule: ONCE, without, also: Vec::new(), zone };
@@ -67,8 +70,8 @@ pub(super) fn read<'n>(
     part("BYDAY", &weekdays);
     part("BYMONTH", &numbers(graph, node, "byMonth"));
     part("BYMONTHDAY", &numbers(graph, node, "byMonthDay"));
-    match (text("repeatCount"), until) {
-        (Some(count), _) => part("COUNT", count),
+    match (text("repeatCount").and_then(|count| count.parse::<u32>().ok()), until) {
+        (Some(count), _) => part("COUNT", &count.to_string()),
         (None, Some(until)) => part("UNTIL", &until.to_string().replace('-', "")),
         (None, None) => {}
     }

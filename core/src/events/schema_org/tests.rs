@@ -294,6 +294,8 @@ fn a_schedule_is_expanded_over_the_days_that_are_asked_for() {
     let first_sunday =
         json!({"repeatFrequency": "P1M", "byDay": "Sunday", "byMonthWeek": 1, "startDate": "2026-01-01"});
     assert_eq!(times_of(first_sunday), ["2026-05-03/2026-05-03", "2026-06-07/2026-06-07"]);
+    let days = json!({"repeatFrequency": "P1Y", "startDate": "2026-05-07", "duration": "P2D"});
+    assert_eq!(times_of(days), ["2026-05-07/2026-05-08"]);
     let every_other = json!({"repeatFrequency": "P2W", "startDate": "2026-05-07", "startTime": "22:00", "endTime": "01:00", "repeatCount": 2});
     assert_eq!(times_of(every_other), ["2026-05-07T20:00/2026-05-07T23:00", "2026-05-21T20:00/2026-05-21T23:00"]);
     let once = json!({"startDate": "2026-05-07", "startTime": "10:00:00"});
@@ -301,6 +303,11 @@ fn a_schedule_is_expanded_over_the_days_that_are_asked_for() {
     let elsewhere = json!({"repeatFrequency": "Daily", "repeatCount": "1", "startDate": "2026-05-07", "startTime": "20:00",
         "scheduleTimezone": "America/Chicago"});
     assert_eq!(times_of(elsewhere), ["2026-05-08T01:00"]);
+
+    let own_time = json!({"@type": "Event", "name": "x", "startDate": "2026-05-07T20:00:00Z",
+        "eventSchedule": {"repeatFrequency": "P1W", "repeatCount": 2}});
+    let reading = read_in(&span("Europe/Rome", "2026-05-01", "2026-06-30"), &own_time.to_string());
+    assert_eq!(times(&reading.events[0]), ["2026-05-07T20:00", "2026-05-14T20:00"]);
 
     let unread = market(json!({"repeatFrequency": "sometimes", "byDay": "Sunday"}));
     let reading = read(&unread.to_string());
