@@ -2,8 +2,8 @@
 
 use super::civil::{DAY, Date, Local};
 use super::icalendar::expand::{self, Course, Start};
-use super::icalendar::rule::{Frequency, Rule, Until};
-use super::model::{Occurrence, Period, Rhythm, Series, When};
+use super::icalendar::rule::{Rule, Until};
+use super::model::{Occurrence, Series, When};
 use super::reading::Clocks;
 
 /// More times of a series than these are not looked for: nobody comes each day for three years.
@@ -51,7 +51,7 @@ impl Recurring<'_> {
         times.retain(|time| !self.without.contains(&time.date()));
         let occurrences = times.into_iter().map(|time| Occurrence::at(self.when(time, clocks))).collect();
         let goes_on = course != Course::Ended;
-        Some((occurrences, Series { lines: self.lines(clocks), zones: Vec::new(), rhythm: rhythm(&rule), goes_on }))
+        Some((occurrences, Series { lines: self.lines(clocks), zones: Vec::new(), rhythm: rule.rhythm(), goes_on }))
     }
 
     /// Makes the first time that the rule allows the start, where a feed only says from which day on the rule counts.
@@ -126,19 +126,4 @@ fn written(time: Local, is_day: bool, line: &mut String) {
         }
         line.push_str(&number.to_string());
     }
-}
-
-/// What words can say of a rule.
-fn rhythm(rule: &Rule) -> Option<Rhythm> {
-    let every = match rule.frequency {
-        Frequency::Daily => Period::Day,
-        Frequency::Weekly => Period::Week,
-        Frequency::Monthly => Period::Month,
-        Frequency::Yearly => Period::Year,
-        Frequency::Hourly | Frequency::Minutely | Frequency::Secondly => return None,
-    };
-    let mut weekdays: Vec<u8> = rule.weekdays.iter().map(|weekday| weekday.day).collect();
-    weekdays.sort_unstable();
-    weekdays.dedup();
-    Some(Rhythm { every, interval: u32::try_from(rule.interval).unwrap_or(1), weekdays })
 }

@@ -131,6 +131,6 @@ fn counted<'t>(names: impl Iterator<Item = &'t str>) -> Vec<Facet> {
     let groups = all.chunk_by(|(one, _), (other, _)| one == other);
     let facet = |group: &[(String, &str)]| Some(Facet { name: group.first()?.1.to_owned(), count: group.len() });
     let mut facets: Vec<Facet> = groups.filter_map(facet).collect();
-    facets.sort_by(|one, other| other.count.cmp(&one.count));
+    facets.sort_by_key(|facet| std::cmp::Reverse(facet.count));
     facets
 }

@@ -2,6 +2,7 @@
 
 use super::details;
 use super::lines::{self, Component};
+use super::rule::Rule;
 use super::series::{self, Item, Once, Places, Told};
 use super::write;
 use crate::error::Nonsense;
@@ -165,7 +166,7 @@ fn written(told: &Told<'_, '_>, calendar: &Component<'_>) -> Option<Series> {
     recurs.then(|| Series {
         lines: wanted.clone().map(lines::Line::written).collect(),
         zones,
-        rhythm: details::rhythm(component),
+        rhythm: component.line("RRULE").and_then(|line| Rule::parse(line.value)?.rhythm()),
         goes_on: told.goes_on,
     })
 }

@@ -7,8 +7,7 @@ use crate::Timestamp;
 use crate::decimal;
 use crate::document::plain;
 use crate::events::civil::Local;
-use crate::events::icalendar::rule::{Frequency, Rule};
-use crate::events::model::{Attendance, Event, Organizer, Period, Picture, Place, Purpose, Rhythm, Status};
+use crate::events::model::{Attendance, Event, Organizer, Picture, Place, Purpose, Status};
 use crate::link::Link;
 
 /// The event that a component describes, without its times. Its id is the UID.
@@ -94,19 +93,4 @@ fn stamp(text: &str) -> Option<Timestamp> {
         value::Time::Utc(Local(seconds)) => Some(Timestamp(seconds.saturating_mul(1000))),
         value::Time::Local(_) | value::Time::Date(_) => None,
     }
-}
-
-/// How often it recurs, in the few rules for which there are words.
-pub(crate) fn rhythm(component: &Component<'_>) -> Option<Rhythm> {
-    let rule = Rule::parse(component.line("RRULE")?.value)?;
-    let every = match rule.frequency {
-        Frequency::Daily => Period::Day,
-        Frequency::Weekly => Period::Week,
-        Frequency::Monthly => Period::Month,
-        Frequency::Yearly => Period::Year,
-        Frequency::Hourly | Frequency::Minutely | Frequency::Secondly => return None,
-    };
-    let weekdays =
-        if every == Period::Week { rule.weekdays.iter().map(|weekday| weekday.day).collect() } else { Vec::new() };
-    Some(Rhythm { every, interval: u32::try_from(rule.interval).ok()?, weekdays })
 }

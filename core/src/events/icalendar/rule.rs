@@ -2,6 +2,7 @@
 
 use super::value;
 use crate::events::civil::{Date, Local};
+use crate::events::model::{Period, Rhythm};
 
 /// A recurrence rule. Lists that are empty, and sets that have no member, limit nothing.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,6 +110,25 @@ impl Rule {
         }
         rule.frequency = frequency?;
         Some(rule)
+    }
+}
+
+impl Rule {
+    /// How often it is, for words about it; none for what comes more than once a day.
+    pub(crate) fn rhythm(&self) -> Option<Rhythm> {
+        let every = match self.frequency {
+            Frequency::Daily => Period::Day,
+            Frequency::Weekly => Period::Week,
+            Frequency::Monthly => Period::Month,
+            Frequency::Yearly => Period::Year,
+            Frequency::Hourly | Frequency::Minutely | Frequency::Secondly => return None,
+        };
+        let mut weekdays: Vec<u8> = self.weekdays.iter().map(|weekday| weekday.day).collect();
+        if every != Period::Week {
+            weekdays.clear();
+        }
+        weekdays.sort_unstable();
+        Some(Rhythm { every, interval: u32::try_from(self.interval).ok()?, weekdays })
     }
 }
 
