@@ -8,13 +8,23 @@ use anyhow::{Context, Result};
 use crate::workspace::Workspace;
 
 /// The folders of the fixtures that a target begins with.
-const FOLDERS: [(&str, &[&str]); 22] = [
+const FOLDERS: [(&str, &[&str]); 23] = [
     ("arcgis", &["mobility/arcgis"]),
     ("ballots", &["ballots/preflib", "ballots/votelib", "ballots/rctab/generic_csv_test"]),
     ("ckan", &["mobility/ckan"]),
     ("csv", &["mobility/csv"]),
     ("datex2", &["mobility/datex2-v2", "mobility/datex2-v3"]),
     ("digitraffic", &["mobility/digitraffic"]),
+    (
+        "events",
+        &[
+            "events/openagenda",
+            "events/tec",
+            "events/city-scrapers",
+            "participation/oparl-spec",
+            "participation/oparl-karlsruhe",
+        ],
+    ),
     ("features", &["mobility/oapif"]),
     ("gbfs", &["mobility/gbfs-2.x", "mobility/gbfs-3.0"]),
     ("gtfs_rt", &["mobility/gtfs-rt"]),
