@@ -19,6 +19,7 @@ mod decimal;
 mod document;
 pub mod error;
 pub mod feed;
+pub mod hours;
 pub mod http;
 pub mod link;
 pub mod mobility;
@@ -26,6 +27,7 @@ pub mod poll;
 mod position;
 pub mod report;
 mod search;
+pub mod services;
 pub mod submission;
 pub mod time;
 
