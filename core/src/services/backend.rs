@@ -3,9 +3,15 @@
 //! A dialect is settings and pure functions: what to ask for first, what an answer says, and what to ask for when one service
 //! is opened. What is the same for all, reading on until a catalogue is whole and no further, stands here.
 
+use super::annuaire::Annuaire;
+use super::cpsv::Cpsv;
+use super::design_comuni::DesignComuni;
 use super::hsds::Hsds;
 use super::model::ServiceId;
+use super::open311::Open311;
+use super::plain::Plain;
 use super::reading::{Ask, MOST_ITEMS, Need, Reading, Why};
+use super::schema_org::SchemaOrg;
 use crate::Error;
 use crate::http::{Response, Transport};
 
@@ -17,15 +23,33 @@ const MOST_BYTES: usize = 100_000_000;
 /// What a catalogue is published with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Protocol {
+    /// The directory of French administrations.
+    Annuaire(Annuaire),
+    /// CPSV-AP as JSON-LD, and FIWARE's variant of it.
+    Cpsv(Cpsv),
+    /// Sites of Italian cities, on WordPress or Plone.
+    DesignComuni(DesignComuni),
     /// Open Referral HSDS 3 and Open Referral UK.
     Hsds(Hsds),
+    /// Open311's service list, as reports that one can make.
+    Open311(Open311),
+    /// A plain list of our own, as JSON or CSV.
+    Plain(Plain),
+    /// schema.org's GovernmentService, in documents or web pages.
+    SchemaOrg(SchemaOrg),
 }
 
 impl Protocol {
     /// How it is read.
     pub fn dialect(&self) -> &dyn Dialect {
         match self {
+            Self::Annuaire(portal) => portal,
+            Self::Cpsv(documents) => documents,
+            Self::DesignComuni(site) => site,
             Self::Hsds(server) => server,
+            Self::Open311(server) => server,
+            Self::Plain(document) => document,
+            Self::SchemaOrg(pages) => pages,
         }
     }
 }

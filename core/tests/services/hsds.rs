@@ -177,7 +177,7 @@ fn the_united_kingdom_s_profile_is_read_alike() {
     let service = service(&reading, COUNSELLING);
     assert_eq!((service.audience.youngest, service.costs[0].amount), (Some(12), Some(35.0)));
     assert_eq!(reading.places[0].address.line(), "1-30 Main Street, ABC 1234 MyCity, MyRegion");
-    assert_eq!(reading.places[0].accessibility[0].len(), 107);
+    assert_eq!(reading.places[0].accessibility[0].len(), 108);
     let terms = first(&server(), &answer("oruk-3/taxonomy_term_list.json"));
     assert_eq!(terms.services[0].name, "name");
 }

@@ -125,7 +125,8 @@ fn next(ask: &Ask, root: &Node<'_>, read: usize) -> Option<Ask> {
     let asked: usize = ask.parameter("page")?.parse().ok()?;
     let said = whole(&["page_number", "number"]).unwrap_or(asked);
     let is_last = root.flag("last_page").or_else(|| root.flag("last"));
-    let is_asked = said == asked || said.checked_add(1) == Some(asked);
+    let is_first = root.flag("first_page").or_else(|| root.flag("first")) == Some(true);
+    let is_asked = (said == asked || said.checked_add(1) == Some(asked)) && (asked == 1 || !is_first);
     let has_more = match (whole(&["total_pages", "totalPages"]), whole(&["total_items", "totalElements"])) {
         (Some(pages), _) => asked < pages,
         (None, Some(items)) => asked.saturating_mul(whole(&["size"]).unwrap_or(read).max(read)) < items,

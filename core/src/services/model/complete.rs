@@ -62,8 +62,8 @@ impl Service {
         join(&mut self.contacts, other.contacts);
         fill_list(&mut self.documents, other.documents);
         fill(&mut self.hours, other.hours);
-        fill_list(&mut self.life_events, other.life_events);
-        fill_list(&mut self.business_events, other.business_events);
+        join(&mut self.life_events, other.life_events);
+        join(&mut self.business_events, other.business_events);
         fill_list(&mut self.themes, other.themes);
         join(&mut self.keywords, other.keywords);
         fill(&mut self.office, other.office);
@@ -87,6 +87,7 @@ impl Place {
         }
         fill(&mut self.position, other.position);
         fill(&mut self.hours, other.hours);
+        fill(&mut self.access, other.access);
         fill_list(&mut self.accessibility, other.accessibility);
         fill(&mut self.transport, other.transport);
         join(&mut self.contacts, other.contacts);

@@ -13,7 +13,7 @@ mod term;
 
 pub use action::{Action, ActionKind, Purpose, Target, actions, main_action};
 pub use channel::{Channel, ChannelKind, Contact, Identity, identities};
-pub use place::{Address, Organization, OrganizationId, Place, PlaceId};
+pub use place::{Access, Address, Organization, OrganizationId, Place, PlaceId};
 pub use service::{Audience, Cost, Document, NamedLink, Phase, Service, ServiceId, Status, Times};
 pub use taxonomy::{Area, AreaId, BadTaxonomy, Taxonomy};
 pub use term::Term;

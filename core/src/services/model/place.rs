@@ -30,6 +30,8 @@ pub struct Place {
     pub position: Option<Position>,
     /// When it is open.
     pub hours: Option<Hours>,
+    /// Whether one gets in with a wheelchair.
+    pub access: Option<Access>,
     /// How one gets in and around with a wheelchair, a pram, a hearing aid.
     pub accessibility: Vec<String>,
     /// How one gets there.
@@ -42,6 +44,17 @@ pub struct Place {
     pub organization: Option<OrganizationId>,
     /// Its own page at its source.
     pub page: Option<Link>,
+}
+
+/// Whether one gets in with a wheelchair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Yes.
+    Full,
+    /// If one asks before.
+    OnRequest,
+    /// No.
+    None,
 }
 
 /// An address in its parts; all may be empty.
