@@ -5,7 +5,7 @@ use std::fs;
 use crate::folder;
 
 /// The tests that name fixtures.
-const TESTS: [&str; 1] = [include_str!("hsds.rs")];
+const TESTS: [&str; 2] = [include_str!("hsds.rs"), include_str!("cpsv.rs")];
 
 /// What no citizen's device asks for, and why.
 const NOT_ASKED: [(&str, &str); 7] = [

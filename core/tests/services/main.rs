@@ -1,7 +1,13 @@
 //! Service catalogues from outside: what is asked of them, and what their answers become.
 
+mod annuaire;
+mod any_answer;
+mod cpsv;
+mod design_comuni;
 mod fixtures;
 mod hsds;
+mod plain;
+mod schema_org;
 
 use std::fs;
 use std::path::{Path, PathBuf};

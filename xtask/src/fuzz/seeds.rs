@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::workspace::Workspace;
 
 /// The folders of the fixtures that a target begins with.
-const FOLDERS: [(&str, &[&str]); 22] = [
+const FOLDERS: [(&str, &[&str]); 23] = [
     ("arcgis", &["mobility/arcgis"]),
     ("ballots", &["ballots/preflib", "ballots/votelib", "ballots/rctab/generic_csv_test"]),
     ("ckan", &["mobility/ckan"]),
@@ -26,6 +26,7 @@ const FOLDERS: [(&str, &[&str]); 22] = [
     ("opendatasoft", &["mobility/opendatasoft-v1", "mobility/opendatasoft-v21"]),
     ("parkapi", &["mobility/parkapi-v1", "mobility/parkapi-v2", "mobility/parkapi-v3"]),
     ("pls", &["mobility/pls-rss"]),
+    ("services", &["services/hsds-3", "services/oruk-3", "services/cpsv-ap", "services/hsds-mock-live"]),
     ("siri", &["mobility/siri"]),
     ("socrata", &["mobility/socrata"]),
     ("wfs", &["mobility/wfs-geojson"]),
