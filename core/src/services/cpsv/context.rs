@@ -64,7 +64,18 @@ const PROPERTIES: [(Property, &[&str]); 34] = {
         ),
         (Description, &["dct:description", "dc:description", "schema:description", "rdfs:comment", "description"]),
         (Identifier, &["dct:identifier", "adms:identifier", "dc:identifier", "identifier"]),
-        (Type, &["dct:type", "functionsOfGovernment", "eventType", "evidenceType", "criterionReqType", "channelType"]),
+        (
+            Type,
+            &[
+                "dct:type",
+                "type",
+                "functionsOfGovernment",
+                "eventType",
+                "evidenceType",
+                "criterionReqType",
+                "channelType",
+            ],
+        ),
         (Authority, &["cv:hasCompetentAuthority", "hasCompetentAuthority"]),
         (
             Contact,
@@ -111,6 +122,7 @@ const PROPERTIES: [(Property, &[&str]); 34] = {
                 "schema:url",
                 "dcat:landingPage",
                 "foaf:homepage",
+                "page",
                 "contactPage",
                 "relatedDocumentation",
                 "homepage",

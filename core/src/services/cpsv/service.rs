@@ -16,6 +16,9 @@ use crate::services::reading::{Reading, Why};
 /// Classes of who is responsible; CPSV-AP wrote the second one until version 3.
 const ORGANIZATIONS: [&str; 3] = ["PublicOrganization", "PublicOrganisation", "Organization"];
 
+/// A thousand services may name one contact point, so what it says is kept within limits.
+const MOST_CONTACTS: usize = 20;
+
 pub(super) fn read(graph: &Graph<'_, '_>) -> Reading {
     let mut reading = Reading::default();
     for thing in graph.of_type(&["PublicService"]) {
@@ -183,7 +186,9 @@ fn price(graph: &Graph<'_, '_>, thing: &Thing<'_>) -> Option<Cost> {
 fn contacts(graph: &Graph<'_, '_>, thing: &Thing<'_>, found: &mut Vec<Contact>) {
     let hours = hours(graph, thing);
     let mut add = |contact: Option<Contact>| {
-        found.extend(contact.map(|contact| Contact { hours: hours.clone(), ..contact }));
+        if found.len() < MOST_CONTACTS {
+            found.extend(contact.map(|contact| Contact { hours: hours.clone(), ..contact }));
+        }
     };
     for value in thing.all(Property::Telephone) {
         let number = value.written();

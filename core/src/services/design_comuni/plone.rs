@@ -203,7 +203,7 @@ fn organization(node: &Node<'_>, reading: &mut Reading) {
 
 /// A point of contact; its title may be a person's name, and is not kept.
 fn points(node: &Node<'_>, found: &mut Vec<Contact>) {
-    for value in items(node.get("value_punto_contatto")).iter().take(MOST_PARTS) {
+    for value in items(node.get("value_punto_contatto")).iter().take(MOST_PARTS.saturating_sub(found.len())) {
         let known = value.text("pdc_type").zip(value.text("pdc_value")).and_then(|(kind, value)| contact(kind, value));
         found.extend(known.filter(|contact| !found.contains(contact)));
     }

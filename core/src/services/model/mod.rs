@@ -7,6 +7,7 @@ mod action;
 mod channel;
 mod complete;
 mod place;
+mod ready;
 mod service;
 mod taxonomy;
 mod term;

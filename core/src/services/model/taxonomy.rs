@@ -1,5 +1,6 @@
 //! [`Taxonomy`]: the areas of a city's portal, and which of them a source's own categories mean.
 
+use super::ready::READY;
 use super::{Service, Term};
 use crate::document::{Node, json};
 use crate::search::{fold, words};
@@ -38,215 +39,6 @@ pub enum BadTaxonomy {
     /// An area has no `id`.
     NoId,
 }
-
-/// The six areas of a city's portal, with what tells of them: codes (COFOG, the themes of European data portals), and words of
-/// categories and life events in Italian, English, French, German and Spanish.
-const READY: [(&str, &[&str], &[&str]); 6] = [
-    (
-        "mobility",
-        &["0405", "TRAN"],
-        &[
-            "mobil",
-            "parchegg",
-            "parking",
-            "stationnement",
-            "transport",
-            "trasport",
-            "traffic",
-            "viabilit",
-            "ztl",
-            "sosta",
-            "strad",
-            "road",
-            "voirie",
-            "cicl",
-            "cycl",
-            "velo",
-            "fahrrad",
-            "verkehr",
-            "circulation",
-            "vehicle",
-            "veicol",
-            "driving",
-            "deplacement",
-            "parken",
-            "trafico",
-            "aparcamiento",
-        ],
-    ),
-    (
-        "social",
-        &["10", "07", "HEAL", "SOCI"],
-        &[
-            "social",
-            "soziale",
-            "salute",
-            "benessere",
-            "assistenz",
-            "health",
-            "sante",
-            "gesundheit",
-            "salud",
-            "famigl",
-            "famill",
-            "family",
-            "familie",
-            "anzian",
-            "elder",
-            "senior",
-            "disabil",
-            "handicap",
-            "behinder",
-            "welfare",
-            "aide",
-            "solidar",
-            "mental",
-            "povert",
-            "care",
-            "child",
-            "figli",
-            "lavor",
-            "employ",
-            "emploi",
-            "arbeit",
-            "empleo",
-            "homeless",
-            "counsel",
-        ],
-    ),
-    (
-        "education",
-        &["09", "EDUC"],
-        &[
-            "educa",
-            "scuol",
-            "scolast",
-            "school",
-            "istruz",
-            "formaz",
-            "asil",
-            "nido",
-            "nidi",
-            "mensa",
-            "creche",
-            "ecole",
-            "scolar",
-            "periscol",
-            "kita",
-            "schule",
-            "bildung",
-            "universit",
-            "training",
-            "escuela",
-            "studi",
-        ],
-    ),
-    (
-        "building",
-        &["06", "05", "ENVI", "REGI"],
-        &[
-            "ediliz",
-            "urbanist",
-            "catast",
-            "building",
-            "planning",
-            "costruir",
-            "construct",
-            "construcc",
-            "bauen",
-            "bauamt",
-            "autorizzazion",
-            "ambient",
-            "environnement",
-            "environment",
-            "umwelt",
-            "rifiut",
-            "waste",
-            "dechet",
-            "abfall",
-            "residuos",
-            "suolo",
-            "housing",
-            "logement",
-            "wohnen",
-            "vivienda",
-            "casa",
-        ],
-    ),
-    (
-        "culture",
-        &["08"],
-        &[
-            "cultur",
-            "kultur",
-            "event",
-            "evenement",
-            "veranstaltung",
-            "sport",
-            "deport",
-            "tempo libero",
-            "turis",
-            "touris",
-            "muse",
-            "bibliot",
-            "biblioth",
-            "librar",
-            "loisir",
-            "leisure",
-            "freizeit",
-            "manifestazion",
-            "recreation",
-        ],
-    ),
-    (
-        "registry",
-        &["01", "03", "GOVE", "JUST", "ECON"],
-        &[
-            "anagraf",
-            "stato civil",
-            "etat civil",
-            "civil regist",
-            "civil status",
-            "registry",
-            "meldewesen",
-            "standesamt",
-            "registro civil",
-            "passport",
-            "passeport",
-            "passaport",
-            "carta d identita",
-            "identity card",
-            "residenz",
-            "residence",
-            "elettor",
-            "elezion",
-            "election",
-            "wahlen",
-            "eleccion",
-            "tribut",
-            "tasse",
-            "tassa",
-            "tax",
-            "impot",
-            "steuer",
-            "impuesto",
-            "cittadinanz",
-            "citizenship",
-            "matrimon",
-            "marriage",
-            "mariage",
-            "nascit",
-            "naissance",
-            "birth",
-            "deces",
-            "decess",
-            "death",
-            "cimiter",
-            "moving",
-            "demenag",
-        ],
-    ),
-];
 
 impl Default for Taxonomy {
     fn default() -> Self {
@@ -294,12 +86,15 @@ impl Taxonomy {
         Ok(Self { areas: areas.collect::<Result<_, _>>()? })
     }
 
-    /// The indices of the areas that a service belongs to: by its categories, its life and business events; only if none of
-    /// them tells, by its name and keywords.
+    /// The indices of the areas that a service belongs to: by its categories; if none of them tells, by its life and business
+    /// events; if they do not either, by its name and keywords.
     pub fn areas_of(&self, service: &Service) -> Vec<usize> {
-        let terms = [&service.themes, &service.life_events, &service.business_events];
         let mut found = Vec::new();
-        terms.into_iter().flatten().for_each(|term| self.add(term, &mut found));
+        service.themes.iter().for_each(|term| self.add(term, &mut found));
+        if found.is_empty() {
+            let events = service.life_events.iter().chain(&service.business_events);
+            events.for_each(|term| self.add(term, &mut found));
+        }
         if found.is_empty() {
             let texts = std::iter::once(&service.name).chain(&service.keywords);
             texts.for_each(|text| self.add_words(&spaced(text), &mut found));

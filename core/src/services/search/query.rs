@@ -35,8 +35,7 @@ const SYNONYM: f32 = 0.7;
 const BEGINNING: f32 = 0.8;
 const ERROR: f32 = 0.45;
 
-/// What stands in the way of a word that is complete: if it is in the index as it was typed, others that are like it are not
-/// what was meant.
+/// A word that is looked for. If it is in the index as it was typed, others that are like it are not what was meant.
 struct Word<'t> {
     text: &'t str,
     /// Whether it may go on, as the last one may that somebody is typing.
@@ -91,7 +90,7 @@ impl Index {
             (Scores::new(documents), Scores::new(documents), Scores::new(documents));
         let mut counts = vec![0_u8; documents];
         let mut rest = wanted.as_slice();
-        while let Some((first, behind)) = rest.split_first() {
+        while !rest.is_empty() {
             let same = self.synonyms.of(rest);
             let length = same.as_ref().map_or(1, |(length, _)| *length);
             let is_last = |place: usize| place.saturating_add(1) == rest.len() && goes_on;
@@ -112,8 +111,7 @@ impl Index {
                 }
             }
             unit.clear();
-            rest = rest.get(length..).unwrap_or(behind);
-            debug_assert!(!first.is_empty());
+            rest = rest.get(length..).unwrap_or_default();
         }
         self.ranked(&sums, &counts)
     }
@@ -162,46 +160,50 @@ impl Index {
         let dictionary = &self.dictionary;
         let begins = dictionary.beginning(word.text);
         let root = stem(word.text);
-        let is_exact = dictionary.word(begins.start) == Some(word.text);
-        let mut has_stem = is_exact;
-        for index in dictionary.beginning(root) {
-            let Some(known) = dictionary.word(index) else { continue };
-            if known == word.text {
-                self.raise(index, EXACT, into);
-            } else if stem(known) == root {
-                self.raise(index, STEM, into);
-                has_stem = true;
-            }
+        // What is typed is as rare as all words together that it may mean.
+        let same =
+            |index: &usize| dictionary.word(*index).is_some_and(|known| known == word.text || stem(known) == root);
+        let alike: Vec<usize> = dictionary.beginning(root).filter(same).collect();
+        let rarity = self.rarity(alike.iter().copied());
+        for index in &alike {
+            let is_exact = dictionary.word(*index) == Some(word.text);
+            self.raise(*index, rarity * if is_exact { EXACT } else { STEM }, into);
         }
         let letters = word.text.chars().count();
         let length = |index: usize| dictionary.word(index).map_or(letters, |known| known.chars().count()) as f32;
         // What is not the last word may be a beginning as well: “cert resid”.
+        let quality = self.rarity(begins.clone()) * if word.goes_on { BEGINNING } else { BEGINNING / 2.0 };
         for index in begins.clone() {
             let share = letters as f32 / length(index).max(1.0);
-            let quality = if word.goes_on { BEGINNING } else { BEGINNING / 2.0 };
             self.raise(index, quality * (0.5 + 0.5 * share), into);
         }
-        if has_stem {
+        if !alike.is_empty() {
             return;
         }
         // A word that is still being typed is often a beginning; an error in one is looked for where there is no such word.
         let may_begin = begins.is_empty() && letters > 4;
-        for near in near(dictionary, word.text, forgiven(letters), may_begin) {
+        let nearby = near(dictionary, word.text, forgiven(letters), may_begin);
+        let rarity = self.rarity(nearby.iter().map(|near| near.word));
+        for near in nearby {
             let mut quality = if near.errors > 1 { ERROR / 2.0 } else { ERROR };
             if near.is_beginning {
                 quality *= 0.5;
             }
-            self.raise(near.word, quality, into);
+            self.raise(near.word, rarity * quality, into);
         }
     }
 
-    /// Raises the documents of a word: the rarer it is and the heavier the field, the more.
-    fn raise(&self, index: usize, quality: f32, into: &mut Scores) {
-        let postings = self.dictionary.postings(index);
-        let rarity = (1.0 + self.len() as f32 / postings.len().max(1) as f32).ln();
-        for posting in postings {
+    /// How much more a match says, the fewer documents have one of these words.
+    fn rarity(&self, words: impl Iterator<Item = usize>) -> f32 {
+        let count: usize = words.map(|word| self.dictionary.postings(word).len()).sum();
+        (1.0 + self.len() as f32 / count.max(1) as f32).ln()
+    }
+
+    /// Raises the documents of a word: the heavier the field, the more.
+    fn raise(&self, index: usize, score: f32, into: &mut Scores) {
+        for posting in self.dictionary.postings(index) {
             let weight = f32::from(posting.weight()) / f32::from(TITLE);
-            into.raise(posting.document(), quality * rarity * weight);
+            into.raise(posting.document(), score * weight);
         }
     }
 }

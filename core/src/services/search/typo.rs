@@ -47,10 +47,14 @@ pub(super) fn near(dictionary: &Dictionary, typed: &str, errors: usize, goes_on:
                 }
                 index = index.saturating_add(1);
             }
-            // No word that begins so can be near.
-            Step::Dead(bytes) => {
+            // No word that begins so is near; all of them are begun by what was near before.
+            Step::Dead(bytes, beginning) => {
                 let dead = word.get(..bytes).unwrap_or(word);
-                index = dictionary.behind(dead).max(index.saturating_add(1));
+                let behind = dictionary.behind(dead).max(index.saturating_add(1));
+                if let Some(errors) = beginning.filter(|errors| goes_on && *errors <= walk.errors) {
+                    found.extend((index..behind).map(|word| Near { word, errors, is_beginning: true }));
+                }
+                index = behind;
             }
         }
     }
@@ -72,13 +76,14 @@ struct Walk {
 enum Step {
     /// The distance to the whole word, and the smallest to one of its beginnings.
     Whole(Option<usize>, Option<usize>),
-    /// After so many bytes it differs too much.
-    Dead(usize),
+    /// After so many bytes it differs too much; the smallest distance to a beginning before.
+    Dead(usize, Option<usize>),
 }
 
 impl Walk {
     /// Compares with a word, going on from what it shares with the one before.
     fn to(&mut self, word: &str) -> Step {
+        let last = |row: &Vec<u8>| row.last().map(|distance| usize::from(*distance));
         let shared = self.path.iter().zip(word.chars()).take_while(|(one, other)| **one == *other).count();
         self.path.truncate(shared);
         self.rows.truncate(shared.saturating_add(1));
@@ -88,14 +93,14 @@ impl Walk {
             self.path.push(letter);
             self.rows.push(row);
             if usize::from(least) > self.errors {
-                return Step::Dead(place.saturating_add(letter.len_utf8()));
+                let beginning = self.rows.iter().filter_map(last).min();
+                return Step::Dead(place.saturating_add(letter.len_utf8()), beginning);
             }
             // What is so much longer than what was typed is only looked at for its beginning.
             if self.path.len() > self.typed.len().saturating_add(self.errors) {
                 break;
             }
         }
-        let last = |row: &Vec<u8>| row.last().map(|distance| usize::from(*distance));
         let is_whole = self.path.len() == word.chars().count();
         let whole = self.rows.last().and_then(last).filter(|_| is_whole);
         Step::Whole(whole, self.rows.iter().filter_map(last).min())
