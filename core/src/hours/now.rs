@@ -111,4 +111,5 @@ fn on<'h>(rules: &'h [Rule], day: i64, holidays: &[i64]) -> Day<'h> {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "numbers that the tests choose")]
 mod tests;

@@ -9,6 +9,7 @@ mod arrange;
 mod entries;
 mod source;
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "numbers that the tests choose")]
 mod tests;
 mod wishes;
 

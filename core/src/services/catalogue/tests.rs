@@ -241,14 +241,13 @@ fn a_service_is_opened_read_in_full_and_left_again() {
     let error = Error::Network(TransportError::Timeout);
     update(&mut catalogue, Action::DetailCame(key("2"), Err(error.clone())), NOW);
     assert_eq!((catalogue.detail_failed.as_ref(), catalogue.opened_service().is_some()), (Some(&error), true));
-    let mut full = Reading::default();
-    full.services = vec![Service {
+    let service = Service {
         status: Status::Active,
         how: Some("Allo sportello".to_owned()),
         places: vec![PlaceId("west".to_owned())],
         ..Service::new("2", "Carta d'identità elettronica".to_owned())
-    }];
-    full.places = vec![place("west", 43.75, "")];
+    };
+    let full = Reading { services: vec![service], places: vec![place("west", 43.75, "")], ..Reading::default() };
     assert_eq!(update(&mut catalogue, Action::Opened(key("2")), NOW), [Effect::ReadDetail(key("2"))]);
     update(&mut catalogue, Action::DetailCame(key("2"), Ok(Box::new(full))), NOW);
     let service = catalogue.opened_service().unwrap();

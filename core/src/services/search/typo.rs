@@ -226,7 +226,10 @@ mod tests {
                 .iter()
                 .map(|near| dictionary.word(near.word).unwrap().to_owned())
                 .collect();
-            let begins = |word: &str| (0..=word.len()).any(|end| distance(&word[..end], &typed) <= errors);
+            let begins = |word: &str| {
+                let beginning = |end| word.chars().take(end).collect::<String>();
+                (0..=word.len()).any(|end| distance(&beginning(end), &typed) <= errors)
+            };
             let expected: Vec<_> = list.iter().filter(|word| begins(word)).map(|word| (*word).to_owned()).collect();
             prop_assert_eq!(found, expected);
         }
