@@ -20,6 +20,7 @@ mod document;
 pub mod error;
 pub mod events;
 pub mod feed;
+pub mod hours;
 pub mod http;
 pub mod link;
 pub mod mobility;
@@ -27,6 +28,7 @@ pub mod poll;
 mod position;
 pub mod report;
 mod search;
+pub mod services;
 pub mod submission;
 pub mod time;
 

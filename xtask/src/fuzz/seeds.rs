@@ -36,6 +36,7 @@ const FOLDERS: [(&str, &[&str]); 23] = [
     ("opendatasoft", &["mobility/opendatasoft-v1", "mobility/opendatasoft-v21"]),
     ("parkapi", &["mobility/parkapi-v1", "mobility/parkapi-v2", "mobility/parkapi-v3"]),
     ("pls", &["mobility/pls-rss"]),
+    ("services", &["services/hsds-3", "services/oruk-3", "services/cpsv-ap", "services/hsds-mock-live"]),
     ("siri", &["mobility/siri"]),
     ("socrata", &["mobility/socrata"]),
     ("wfs", &["mobility/wfs-geojson"]),
