@@ -8,6 +8,7 @@ use civic_core::events::decidim::Decidim;
 use civic_core::events::design_comuni::{DesignComuni, Route, System};
 use civic_core::events::elms::Elms;
 use civic_core::events::gancio::Gancio;
+use civic_core::events::icalendar::ICalendar;
 use civic_core::events::illinois::Illinois;
 use civic_core::events::legistar::{Client, Legistar};
 use civic_core::events::localist::Localist;
@@ -50,10 +51,14 @@ static PROTOCOLS: LazyLock<Vec<Protocol>> = LazyLock::new(|| {
     let version = opendatasoft::Version::Records;
     vec![
         Protocol::Decidim(Decidim(platform)),
-        Protocol::DesignComuni(DesignComuni { base: endpoint(), system: System::WordPress(Route("eventi".to_owned())) }),
+        Protocol::DesignComuni(DesignComuni {
+            base: endpoint(),
+            system: System::WordPress(Route("eventi".to_owned())),
+        }),
         Protocol::DesignComuni(DesignComuni { base: endpoint(), system: System::Plone }),
         Protocol::Elms(Elms { address: endpoint() }),
         Protocol::Gancio(Gancio { base: endpoint(), tags: Vec::new(), places: Vec::new() }),
+        Protocol::ICalendar(ICalendar { address: endpoint() }),
         Protocol::Illinois(Illinois { address: endpoint() }),
         Protocol::Legistar(Legistar { base: endpoint(), client: Client("city".to_owned()) }),
         Protocol::Localist(Localist { base: endpoint() }),
@@ -90,7 +95,9 @@ fuzz_target!(|body: &[u8]| {
                 assert!(!event.title.is_empty(), "{event:?}");
                 for occurrence in &event.occurrences {
                     match occurrence.when {
-                        When::Days { first, last } => assert!(first <= last && first <= span.last && last >= span.first),
+                        When::Days { first, last } => {
+                            assert!(first <= last && first <= span.last && last >= span.first)
+                        }
                         When::Times { start, end } => assert!(end.is_none_or(|end| start < end)),
                     }
                 }

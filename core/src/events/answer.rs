@@ -14,12 +14,14 @@ pub(super) const UNEXPECTED: Error = Error::Nonsense(Nonsense::Unexpected);
 /// The fields in which servers say what is wrong: WordPress, Opendatasoft, OpenAgenda, Plone, Legistar.
 const MESSAGES: [&str; 5] = ["message", "error_msg", "error", "Message", "title"];
 
+/// What an answer holds, unless the server refused.
+pub(super) fn body(response: &Response) -> Result<&[u8], Error> {
+    if response.status >= 400 { Err(refused(response)) } else { Ok(&response.body) }
+}
+
 /// The text of an answer, unless the server refused.
 pub(super) fn text(response: &Response) -> Result<Cow<'_, str>, Error> {
-    if response.status >= 400 {
-        return Err(refused(response));
-    }
-    Ok(text::read(&response.body)?)
+    Ok(text::read(body(response)?)?)
 }
 
 /// Reads an answer as JSON and hands it to `decode`, unless the server refused.

@@ -7,6 +7,7 @@ use super::decidim::Decidim;
 use super::design_comuni::DesignComuni;
 use super::elms::Elms;
 use super::gancio::Gancio;
+use super::icalendar::ICalendar;
 use super::illinois::Illinois;
 use super::legistar::Legistar;
 use super::localist::Localist;
@@ -35,6 +36,8 @@ pub enum Protocol {
     Elms(Elms),
     /// gancio.
     Gancio(Gancio),
+    /// iCalendar: a file.
+    ICalendar(ICalendar),
     /// The event feed of the State of Illinois.
     Illinois(Illinois),
     /// Legistar: meetings of councils.
@@ -61,6 +64,7 @@ impl Protocol {
             Self::DesignComuni(site) => site,
             Self::Elms(list) => list,
             Self::Gancio(instance) => instance,
+            Self::ICalendar(file) => file,
             Self::Illinois(feed) => feed,
             Self::Legistar(council) => council,
             Self::Localist(calendar) => calendar,
@@ -104,6 +108,7 @@ dialects! {
     DesignComuni: |self, span| self.list(span), |ask, response, clocks| self.decode(ask, response, clocks),
     Elms: |self, _span| self.list(), |ask, response, clocks| Self::decode(ask, response, clocks),
     Gancio: |self, span| self.list(span), |_ask, response, clocks| self.decode(response, clocks),
+    ICalendar: |self, _span| self.list(), |_ask, response, clocks| Self::decode(response, clocks),
     Illinois: |self, _span| self.list(), |_ask, response, clocks| Self::decode(response, clocks),
     Legistar: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),
     Localist: |self, span| self.list(span), |ask, response, clocks| Self::decode(ask, response, clocks),

@@ -36,6 +36,7 @@ fn dialects() -> Vec<Protocol> {
     let wordpress = System::WordPress(Route("eventi".to_owned()));
     vec![
         Protocol::Decidim(Decidim(platform)),
+        Protocol::ICalendar(ICalendar { address: base() }),
         Protocol::DesignComuni(DesignComuni { base: base(), system: wordpress }),
         Protocol::DesignComuni(DesignComuni { base: base(), system: System::Plone }),
         Protocol::Elms(Elms { address: base() }),

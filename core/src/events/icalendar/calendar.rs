@@ -7,7 +7,7 @@ use super::series::{self, Item, Once, Places, Told};
 use super::write;
 use crate::error::Nonsense;
 use crate::events::model::{Event, Occurrence, Series, Status};
-use crate::events::reading::{Clocks, MOST_EVENTS, MOST_TIMES, Reading, Why};
+use crate::events::reading::{Clocks, MOST_TIMES, Reading, Why};
 
 /// What a calendar file says; several calendars in one file are read one after the other. Only events that take place in the
 /// span are in it, and of those that recur only the times that do.
@@ -29,11 +29,9 @@ pub fn decode(body: &[u8], clocks: &mut Clocks<'_>) -> Result<Reading, Nonsense>
     // Some programs write events without a calendar around them.
     read(&bare, clocks, &mut reading, &mut cancelled);
     for event in cancelled {
-        cancel(event, &mut reading.events);
-    }
-    if reading.events.len() > MOST_EVENTS {
-        reading.events.truncate(MOST_EVENTS);
-        reading.leave_out(None, Why::TooMany);
+        if let Some(unknown) = cancel(event, &mut reading.events) {
+            reading.keep(unknown, clocks);
+        }
     }
     Ok(reading)
 }
@@ -56,7 +54,8 @@ fn read(calendar: &Component<'_>, clocks: &mut Clocks<'_>, reading: &mut Reading
         }
     }
     items.sort_by_key(|item| item.uid);
-    let mut times: usize = reading.events.iter().map(|event| event.occurrences.len()).sum();
+    let mut found = Vec::new();
+    let mut times: usize = 0;
     // Without a UID, each is an event of its own.
     for items in items.chunk_by(|one, other| one.uid == other.uid && !one.uid.is_empty()) {
         if times > MOST_TIMES {
@@ -70,12 +69,13 @@ fn read(calendar: &Component<'_>, clocks: &mut Clocks<'_>, reading: &mut Reading
                 if cancels {
                     cancelled.extend(events.map(|event| Event { status: Status::Cancelled, ..event }));
                 } else {
-                    reading.events.extend(events);
+                    found.extend(events);
                 }
             }
             Err(why) => reading.leave_out(items.first().map(|item| item.uid), why),
         }
     }
+    found.into_iter().for_each(|event| reading.keep(event, clocks));
 }
 
 /// The events in a component, also in components of unknown kinds.
@@ -171,8 +171,8 @@ fn written(told: &Told<'_, '_>, calendar: &Component<'_>) -> Option<Series> {
     })
 }
 
-/// Cancels what another calendar announced; what nobody announced is shown as cancelled by itself.
-fn cancel(cancelled: Event, events: &mut Vec<Event>) {
+/// Cancels what another calendar announced. What nobody announced is handed back: it is shown as cancelled by itself.
+fn cancel(cancelled: Event, events: &mut [Event]) -> Option<Event> {
     let (uid, stands_for) = match cancelled.id.0.split_once('/') {
         Some((uid, _)) => (uid, true),
         None => (cancelled.id.0.as_str(), false),
@@ -187,7 +187,5 @@ fn cancel(cancelled: Event, events: &mut Vec<Event>) {
         let is_it = |at: &Occurrence| cancelled.occurrences.iter().any(|other| other.when.begins() == at.when.begins());
         event.occurrences.iter_mut().filter(|at| is_it(at)).for_each(|at| at.status = Some(Status::Cancelled));
     }
-    if !was_known {
-        events.push(cancelled);
-    }
+    (!was_known).then_some(cancelled)
 }

@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::decode;
+use super::{ICalendar, decode};
 use crate::Timestamp;
 use crate::events::civil::Date;
 use crate::events::model::{Attendance, Purpose, Status, When};
@@ -75,6 +75,7 @@ fn rows(value: &Value) -> Vec<(String, String)> {
 
 /// Every recorded calendar, against recurring-ical-events 3.8.2. Where we differ on purpose:
 ///
+/// - What has no title is left out; here all have one.
 /// - What is private is left out, and what cancels something in the same file is no event; here neither says so.
 /// - A whole day that ends on the day it begins takes that day, and not no time.
 /// - A day that ends at a midnight is days, and not a time in UTC.
@@ -92,6 +93,7 @@ fn calendars_expand_as_the_oracle_says() {
         checked += 1;
         let text =
             String::from_utf8_lossy(&fixture(path)).replace("CLASS:PRIVATE", "X:").replace("CLASS:CONFIDENTIAL", "X:");
+        let text = text.replace("BEGIN:VEVENT", "BEGIN:VEVENT\nSUMMARY:x");
         let reading = read(text.as_bytes(), &all_years());
         let found: Vec<When> =
             reading.events.iter().flat_map(|event| event.occurrences.iter().map(|once| once.when)).collect();
@@ -308,6 +310,20 @@ fn a_rule_that_cannot_be_read_costs_its_event() {
         let reading = event_with(&format!("DTSTART:20260105T090000Z\nRRULE:{rule}"));
         assert_eq!((reading.events.len(), reading.left_out[0].why), (0, Why::Rule), "{rule}");
     }
+}
+
+#[test]
+fn what_has_no_title_is_left_out() {
+    let reading = calendar_with("BEGIN:VEVENT\nUID:1\nSUMMARY: \nDTSTART:20260105T090000Z\nEND:VEVENT");
+    assert_eq!((reading.events.len(), reading.left_out[0].why), (0, Why::Nameless));
+}
+
+#[test]
+fn an_address_for_calendar_programs_is_one_for_browsers() {
+    let address = |text: &str| ICalendar::at(text).map(|file| file.address.as_str().to_owned());
+    assert_eq!(address(" WebCal://city.example/a.ics").as_deref(), Some("https://city.example/a.ics"));
+    assert_eq!(address("/eventi.ics").as_deref(), Some("/eventi.ics"));
+    assert_eq!(address("webcal:"), None);
 }
 
 #[test]
