@@ -11,8 +11,10 @@ use crate::search::{fold, words};
 const MOST_COMPARED: usize = 20;
 /// So many occurrences of one event are looked up.
 const MOST_KEYS: usize = 400;
-/// Places that are not further apart are one; metres.
+/// Places of one name that are not further apart are one, and so are those of different names that are as good as on the same
+/// spot: two churches face each other across a square, and both have a mass at six. Metres.
 const NEAR: f64 = 200.0;
+const SAME_SPOT: f64 = 40.0;
 
 /// Merges the events of several sources, in the order in which each is told of first.
 pub fn merge(sources: Vec<Vec<Event>>) -> Vec<Event> {
@@ -153,18 +155,22 @@ fn hash(text: &str, number: i64) -> u64 {
 /// Whether two places are one. Of two sources, one may not know it.
 fn is_same_place(one: Option<&Place>, other: Option<&Place>, is_across: bool) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return one.is_none() == other.is_none() || is_across };
-    if let Some((here, there)) = one.position.zip(other.position) {
-        return here.metres_to(there) <= NEAR;
-    }
-    let says = |place: &Place| {
-        let texts = [place.name.as_deref(), place.address.as_deref()];
-        texts.map(|text| text.map(normal).filter(|text| !text.is_empty()))
-    };
-    let (one, other) = (says(one), says(other));
+    let says = |text: &Option<String>| text.as_deref().map(normal).filter(|text| !text.is_empty());
+    let (name, address) = (says(&one.name), says(&one.address));
+    let (other_name, other_address) = (says(&other.name), says(&other.address));
     // One may have in its name what the other has in its address.
-    let is_in =
-        |text: &String| other.iter().flatten().any(|other| other.contains(text) || text.contains(other.as_str()));
-    one.iter().flatten().any(is_in)
+    let is_in = |text: &Option<String>, other: &Option<String>| {
+        text.as_ref().zip(other.as_ref()).is_some_and(|(text, other)| other.contains(text))
+    };
+    let is_named_so = is_in(&name, &other_name) || is_in(&other_name, &name);
+    let is_found_so = is_in(&name, &other_address) || is_in(&other_name, &address);
+    let is_one_nameless = name.is_none() || other_name.is_none();
+    if let Some((here, there)) = one.position.zip(other.position) {
+        let metres = here.metres_to(there);
+        return metres <= SAME_SPOT || (metres <= NEAR && (is_named_so || is_found_so || is_one_nameless));
+    }
+    let is_addressed_so = is_in(&address, &other_address) || is_in(&other_address, &address);
+    is_named_so || is_found_so || (is_one_nameless && is_addressed_so)
 }
 
 /// One event of all that are said to be it: the one that says most, and from the others what it does not say.

@@ -78,7 +78,7 @@ impl Opendatasoft {
             let mut reading = Reading::default();
             for record in list {
                 let fields = record.get("fields").filter(|fields| matches!(fields, Node::Map(_))).unwrap_or(record);
-                Record { fields, languages: &self.languages }.read(record.text("recordid"), &mut reading, clocks);
+                Record::of(fields, &self.languages).read(record.text("recordid"), &mut reading, clocks);
             }
             reading.next.extend(next(ask, root, list.len()));
             Ok(reading)
@@ -102,32 +102,44 @@ fn next(ask: &Ask, root: &Node<'_>, read: usize) -> Option<Ask> {
 struct Record<'r, 'a> {
     fields: &'r Node<'a>,
     languages: &'r [String],
+    /// Whether it has any field that ends with a language.
+    is_translated: bool,
 }
 
-impl<'r> Record<'r, '_> {
-    /// The first of these fields that says something: as it is, or with a language behind it.
+impl<'r, 'a> Record<'r, 'a> {
+    fn of(fields: &'r Node<'a>, languages: &'r [String]) -> Self {
+        let is_translated = fields.fields().iter().any(|(key, _)| language(key).is_some());
+        Self { fields, languages, is_translated }
+    }
+
+    /// The first of these fields that says something.
     fn text(&self, names: &[&str]) -> Option<&'r str> {
-        names.iter().find_map(|name| {
-            let of = |language: &String| self.fields.text(&[name, "_", texts::primary(language)].concat());
-            let any = || {
-                let is =
-                    |key: &str| key.strip_prefix(name).is_some_and(|rest| rest.len() == 3 && rest.starts_with('_'));
-                self.fields.fields().iter().filter(|(key, _)| is(key)).find_map(|(_, value)| value.scalar())
-            };
-            self.fields.text(name).or_else(|| self.languages.iter().find_map(of)).or_else(any)
-        })
+        names.iter().find_map(|name| self.value(name)?.scalar())
+    }
+
+    /// A field as it is, or with a language behind its name.
+    fn value(&self, name: &str) -> Option<&'r Node<'a>> {
+        let own = self.fields.get(name).filter(|value| !matches!(value, Node::Null));
+        own.or_else(|| if self.is_translated { self.translated(name) } else { None })
+    }
+
+    fn translated(&self, name: &str) -> Option<&'r Node<'a>> {
+        let said = || {
+            let fields = self.fields.fields().iter().filter(|(_, value)| !matches!(value, Node::Null));
+            fields.filter_map(|(key, value)| Some((language(key).filter(|(known, _)| *known == name)?.1, value)))
+        };
+        let of = |wanted: &String| said().find(|(language, _)| language.eq_ignore_ascii_case(texts::primary(wanted)));
+        self.languages.iter().find_map(of).or_else(|| said().next()).map(|(_, value)| value)
     }
 
     fn list(&self, names: &[&str]) -> Vec<String> {
         let mut list = Vec::new();
-        for value in names.iter().filter_map(|name| self.fields.get(name)).take(1) {
-            match value {
-                Node::List(_) => texts::add_all(&mut list, Some(value)),
+        match names.iter().find_map(|name| self.value(name)) {
+            Some(Node::Text(text)) => {
                 // A list in one text, whichever way it is written.
-                _ => value.scalar().into_iter().for_each(|text| {
-                    text.split([';', ',']).for_each(|word| texts::add(&mut list, texts::one_line(word)));
-                }),
+                text.split([';', ',']).for_each(|word| texts::add(&mut list, texts::one_line(word)));
             }
+            value => texts::add_all(&mut list, value),
         }
         list
     }
@@ -170,8 +182,7 @@ impl<'r> Record<'r, '_> {
         let access = if registers { Purpose::Register } else { Purpose::Page };
         event.add_link(access, self.text(&["access_link"]));
         event.picture = texts::picture(self.text(&["cover_url", "image", "photo"]), self.text(&["cover_alt"]));
-        event.categories =
-            self.list(&["tags", "qfap_tags", "keywords_fr", "keywords", "category", "categorie", "theme"]);
+        event.categories = self.list(&["tags", "qfap_tags", "keywords", "category", "categorie", "theme"]);
         texts::add(&mut event.audience, line(&["audience", "public", "publics"]));
         let organizer = line(&["organizer", "organisateur", "originagenda_title", "nom_organisateur"]);
         event.organizer = organizer.map(|name| Organizer { name: Some(name), links: Vec::new() });
@@ -243,6 +254,13 @@ impl<'r> Record<'r, '_> {
             _ => Attendance::Unknown,
         };
     }
+}
+
+/// A name and the language behind it: `title_fr`.
+fn language(key: &str) -> Option<(&str, &str)> {
+    let (name, language) = key.rsplit_once('_')?;
+    let is_one = language.len() == 2 && language.bytes().all(|letter| letter.is_ascii_lowercase());
+    is_one.then_some((name, language))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! [`Reading`]: what one source says, put together from its documents and pages.
 
 use super::civil::{Date, Local};
-use super::icalendar::value;
+use super::icalendar::value::{self, Time};
 use super::model::{Event, Status, When};
 use super::zones::{Zone, ZoneId, Zones};
 use crate::Timestamp;
@@ -147,7 +147,15 @@ impl<'z> Clocks<'z> {
 
     /// The same, where a time without a zone is meant by the clocks of the one that is named beside it.
     pub(crate) fn moment_in(&mut self, text: &str, zone: Option<&str>) -> Option<Timestamp> {
-        let (local, offset) = Local::parse(text.trim())?;
+        let text = text.trim();
+        let Some((local, offset)) = Local::parse(text) else {
+            // ISO 8601 has a notation without marks between, which is iCalendar's.
+            return match value::time(text)? {
+                Time::Local(local) => Some(self.zone(zone).moment(local)),
+                Time::Utc(local) => Some(Timestamp(local.0.checked_mul(1000)?)),
+                Time::Date(_) => None,
+            };
+        };
         let seconds = match offset.trim() {
             "" => return Some(self.zone(zone).moment(local)),
             "Z" | "z" => 0,
@@ -187,8 +195,9 @@ impl<'z> Clocks<'z> {
     /// something ends is its last.
     pub(crate) fn when(&mut self, start: &str, end: Option<&str>, zone: Option<&str>) -> Option<When> {
         let (start, end) = (start.trim(), end.map(str::trim));
-        if let Some(first) = Date::parse(start) {
-            let last = end.and_then(|end| Date::parse(end.get(..10)?));
+        let basic = |text: &str| Date::parse_basic(text.as_bytes());
+        if let Some(first) = Date::parse(start).or_else(|| basic(start)) {
+            let last = end.and_then(|end| end.get(..10).and_then(Date::parse).or_else(|| basic(end.get(..8)?)));
             return Some(When::days(first, last));
         }
         let from = self.moment_in(start, zone)?;
@@ -253,13 +262,34 @@ mod tests {
             ("2026-05-07 10:00:00+02", "2026-05-07T08:00:00Z"),
             ("2026-05-07T10:00Z", "2026-05-07T10:00:00Z"),
             (" 2026-01-07T10:00 ", "2026-01-07T09:00:00Z"),
+            ("20260107T100000", "2026-01-07T09:00:00Z"),
+            ("20260107T1000Z", "2026-01-07T10:00:00Z"),
         ] {
             assert_eq!(by(&always(), |clocks| clocks.moment(text)), Some(at(expected)), "{text}");
         }
-        for text in ["", "10:00", "2026-05-07", "2026-05-07T10:00+2", "2026-05-07T10:00 CEST", "2026-05-07T10:00+99:00"]
-        {
+        for text in [
+            "",
+            "20260107",
+            "10:00",
+            "2026-05-07",
+            "2026-05-07T10:00+2",
+            "2026-05-07T10:00 CEST",
+            "2026-05-07T10:00+99:00",
+        ] {
             assert_eq!(by(&always(), |clocks| clocks.moment(text)), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_read_with_and_without_marks() {
+        let days = |start: &str, end: &str| by(&always(), |clocks| clocks.when(start, Some(end), None));
+        let expected = Some(When::days(day("2026-05-07"), Some(day("2026-05-09"))));
+        for (start, end) in
+            [("2026-05-07", "2026-05-09"), ("20260507", "20260509"), ("2026-05-07", "2026-05-09T23:59:00Z")]
+        {
+            assert_eq!(days(start, end), expected, "{start} {end}");
+        }
+        assert_eq!(days("2026-05-07", "soon"), Some(When::days(day("2026-05-07"), None)));
     }
 
     #[test]

@@ -19,6 +19,11 @@ fn placed(mut event: Event, name: &str, position: Option<(f64, f64)>) -> Event {
     event
 }
 
+fn addressed(mut event: Event, address: &str) -> Event {
+    event.place.as_mut().unwrap().address = Some(address.to_owned());
+    event
+}
+
 const EVENING: &str = "2026-05-07T19:00:00Z";
 
 fn ids(events: &[Event]) -> Vec<&str> {
@@ -51,6 +56,11 @@ fn what_only_looks_alike_stays_apart() {
     for (one, other) in [
         (mass("1", "San Marco", None), mass("2", "San Lorenzo", None)),
         (mass("1", "Chiesa", Some((43.77, 11.25))), mass("2", "Chiesa", Some((43.78, 11.25)))),
+        (mass("1", "San Marco", Some((43.77, 11.25))), mass("2", "San Lorenzo", Some((43.771, 11.25)))),
+        (
+            addressed(mass("1", "San Marco", None), "Firenze"),
+            addressed(mass("2", "San Lorenzo", None), "Via Roma 1, Firenze"),
+        ),
         (event("1", "Messa", EVENING), event("2", "Messa", "2026-05-07T20:00:00Z")),
         (event("7", "Messa", EVENING), event("7", "Mercato", EVENING)),
         (event("1", "!!!", EVENING), event("2", "???", EVENING)),
@@ -60,6 +70,21 @@ fn what_only_looks_alike_stays_apart() {
     }
     // In one list, one church without a name is not the one beside it.
     assert_eq!(merge(vec![vec![mass("1", "San Marco", None), event("2", "Messa", EVENING)]]).len(), 2);
+}
+
+#[test]
+fn a_place_is_one_whichever_source_says_more_of_it() {
+    let mass = |id: &str, church: &str, position| placed(event(id, "Messa", EVENING), church, position);
+    let here = Some((43.77, 11.25));
+    for (one, other) in [
+        (mass("1", "San Marco", None), mass("2", "Chiesa di San Marco", None)),
+        (mass("1", "San Marco", here), mass("2", "S. Marco", here)),
+        (mass("1", "San Marco", here), mass("2", "san marco!", Some((43.771, 11.25)))),
+        (mass("1", "Via Roma 1", None), addressed(mass("2", "San Marco", None), "via Roma 1, Firenze")),
+        (mass("1", "San Marco", here), event("2", "Messa", EVENING)),
+    ] {
+        assert_eq!(merge(vec![vec![one], vec![other]]).len(), 1);
+    }
 }
 
 #[test]

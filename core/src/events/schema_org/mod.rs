@@ -10,7 +10,7 @@ mod jsonld;
 mod offers;
 mod schedule;
 
-use super::answer;
+use super::answer::{self, UNEXPECTED};
 use super::reading::{Ask, Clocks, Reading, Why};
 use crate::Error;
 use crate::document::json;
@@ -39,6 +39,10 @@ impl SchemaOrg {
         let text = answer::text(response)?;
         let mut reading = Reading::default();
         if !text.starts_with('<') {
+            // Other JSON is some server's word for something else; a list may be empty.
+            if !text.contains("\"@type\"") && text.trim() != "[]" {
+                return Err(UNEXPECTED);
+            }
             self.document(&text, &mut reading, clocks)?;
             return Ok(reading);
         }

@@ -111,6 +111,8 @@ fn events_of_a_page_are_read_though_a_block_is_broken() {
     assert_eq!(reading.left_out.iter().map(|left_out| left_out.why).collect::<Vec<_>>(), [Why::Unread]);
     let without = by(&always(), |clocks| source().decode(&Response::new(200, "", "<html><p>Eventi"), clocks));
     assert_eq!(without, Err(Error::Nonsense(Nonsense::WebPage)));
+    let other = by(&always(), |clocks| source().decode(&Response::new(200, "", r#"{"error":"quota"}"#), clocks));
+    assert_eq!((other, read("[]").events.len()), (Err(UNEXPECTED), 0));
 }
 
 #[test]
