@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::workspace::Workspace;
 
 /// The folders of the fixtures that a target begins with.
-const FOLDERS: [(&str, &[&str]); 23] = [
+const FOLDERS: [(&str, &[&str]); 24] = [
     ("arcgis", &["mobility/arcgis"]),
     ("ballots", &["ballots/preflib", "ballots/votelib", "ballots/rctab/generic_csv_test"]),
     ("ckan", &["mobility/ckan"]),
