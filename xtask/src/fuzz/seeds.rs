@@ -8,13 +8,23 @@ use anyhow::{Context, Result};
 use crate::workspace::Workspace;
 
 /// The folders of the fixtures that a target begins with.
-const FOLDERS: [(&str, &[&str]); 22] = [
+const FOLDERS: [(&str, &[&str]); 24] = [
     ("arcgis", &["mobility/arcgis"]),
     ("ballots", &["ballots/preflib", "ballots/votelib", "ballots/rctab/generic_csv_test"]),
     ("ckan", &["mobility/ckan"]),
     ("csv", &["mobility/csv"]),
     ("datex2", &["mobility/datex2-v2", "mobility/datex2-v3"]),
     ("digitraffic", &["mobility/digitraffic"]),
+    (
+        "events",
+        &[
+            "events/openagenda",
+            "events/tec",
+            "events/city-scrapers",
+            "participation/oparl-spec",
+            "participation/oparl-karlsruhe",
+        ],
+    ),
     ("features", &["mobility/oapif"]),
     ("gbfs", &["mobility/gbfs-2.x", "mobility/gbfs-3.0"]),
     ("gtfs_rt", &["mobility/gtfs-rt"]),
@@ -26,6 +36,7 @@ const FOLDERS: [(&str, &[&str]); 22] = [
     ("opendatasoft", &["mobility/opendatasoft-v1", "mobility/opendatasoft-v21"]),
     ("parkapi", &["mobility/parkapi-v1", "mobility/parkapi-v2", "mobility/parkapi-v3"]),
     ("pls", &["mobility/pls-rss"]),
+    ("services", &["services/hsds-3", "services/oruk-3", "services/cpsv-ap", "services/hsds-mock-live"]),
     ("siri", &["mobility/siri"]),
     ("socrata", &["mobility/socrata"]),
     ("wfs", &["mobility/wfs-geojson"]),

@@ -6,6 +6,7 @@
 //! nothing is known.
 
 use crate::Timestamp;
+use crate::hours::words::{time_span, weekdays};
 use crate::mobility::model::Hours;
 
 /// Whether one can get in now.
@@ -21,7 +22,7 @@ pub enum OpenNow {
 }
 
 /// Minutes of a day.
-const DAY: u32 = 24 * 60;
+const DAY: u16 = 24 * 60;
 
 /// Whether something with these hours is open at `now`, in a city whose clock shows `offset` minutes more than UTC.
 ///
@@ -33,7 +34,7 @@ pub fn open_now(hours: &Hours, now: Timestamp, offset: i32) -> OpenNow {
     // 1970-01-01 was a Thursday, which is day 3 from Monday.
     let weekday = minutes.div_euclid(i64::from(DAY)).saturating_add(3).rem_euclid(7);
     let minute = minutes.rem_euclid(i64::from(DAY));
-    let (Ok(weekday), Ok(minute)) = (u8::try_from(weekday), u32::try_from(minute)) else { return OpenNow::Unknown };
+    let (Ok(weekday), Ok(minute)) = (u8::try_from(weekday), u16::try_from(minute)) else { return OpenNow::Unknown };
     match week(text) {
         Some(rules) => at(&rules, weekday, minute),
         None => OpenNow::Unknown,
@@ -46,10 +47,10 @@ struct Rule {
     /// One bit a weekday, Monday the lowest.
     days: u8,
     /// From and until, minutes since midnight; `until` may lie on the next day. None: closed.
-    spans: Vec<(u32, u32)>,
+    spans: Vec<(u16, u16)>,
 }
 
-fn at(rules: &[Rule], weekday: u8, minute: u32) -> OpenNow {
+fn at(rules: &[Rule], weekday: u8, minute: u16) -> OpenNow {
     let yesterday = if weekday == 0 { 6 } else { weekday.saturating_sub(1) };
     let later = minute.saturating_add(DAY);
     let is_open = covers(rules, weekday, minute) || covers(rules, yesterday, later);
@@ -58,7 +59,7 @@ fn at(rules: &[Rule], weekday: u8, minute: u32) -> OpenNow {
 
 /// Whether a time that begins on a weekday reaches to a minute counted from that day's midnight. Of several rules of
 /// one day the last counts (section “Rule sequences”).
-fn covers(rules: &[Rule], weekday: u8, minute: u32) -> bool {
+fn covers(rules: &[Rule], weekday: u8, minute: u16) -> bool {
     let of_day = rules.iter().rev().find(|rule| rule.days >> weekday & 1 == 1);
     of_day.is_some_and(|rule| rule.spans.iter().any(|(from, until)| (*from..*until).contains(&minute)))
 }
@@ -84,7 +85,7 @@ fn rule(text: &str) -> Option<Option<Rule>> {
         Some(0) => (Some(WEEK), text),
         Some(first) => {
             let (selector, times) = text.split_at_checked(first)?;
-            (weekdays(selector.trim().trim_end_matches(':'))?, times)
+            (of_week(selector.trim().trim_end_matches(':'))?, times)
         }
         None => {
             let (selector, word) = text.rsplit_once(' ').unwrap_or(("", text));
@@ -93,7 +94,7 @@ fn rule(text: &str) -> Option<Option<Rule>> {
                 "open" => vec![(0, DAY)],
                 _ => return None,
             };
-            let days = if selector.is_empty() { Some(WEEK) } else { weekdays(selector)? };
+            let days = if selector.is_empty() { Some(WEEK) } else { of_week(selector)? };
             return Some(days.map(|days| Rule { days, spans }));
         }
     };
@@ -102,55 +103,9 @@ fn rule(text: &str) -> Option<Option<Rule>> {
     Some(days.map(|days| Rule { days, spans }))
 }
 
-/// `Mo-Fr,Su` as bits. `Some(None)` if only holidays are named; `None` if anything else stands there.
-fn weekdays(text: &str) -> Option<Option<u8>> {
-    let mut days = 0_u8;
-    let mut holidays = false;
-    for part in text.split(',').map(str::trim) {
-        match part.split_once('-') {
-            Some((first, last)) => {
-                let (mut day, last) = (weekday(first.trim())?, weekday(last.trim())?);
-                days |= 1 << day;
-                // `Sa-Mo` goes over the end of the week.
-                while day != last {
-                    day = if day == 6 { 0 } else { day.saturating_add(1) };
-                    days |= 1 << day;
-                }
-            }
-            None if part == "PH" => holidays = true,
-            None => days |= 1 << weekday(part)?,
-        }
-    }
-    match (days, holidays) {
-        (0, true) => Some(None),
-        (0, false) => None,
-        (days, _) => Some(Some(days)),
-    }
-}
-
-fn weekday(text: &str) -> Option<u8> {
-    let index = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].iter().position(|name| *name == text)?;
-    u8::try_from(index).ok()
-}
-
-/// `07:00-22:00`; what ends before it begins ends on the next day.
-fn time_span(text: &str) -> Option<(u32, u32)> {
-    let (from, until) = text.split_once('-')?;
-    let (from, until) = (time(from.trim())?, time(until.trim())?);
-    let until = if until <= from { until.checked_add(DAY)? } else { until };
-    (from < DAY && until <= DAY.saturating_mul(2)).then_some((from, until))
-}
-
-/// `07:00`, up to `26:00` of the extended hours.
-fn time(text: &str) -> Option<u32> {
-    let (hours, minutes) = text.split_once(':')?;
-    let two = |digits: &str| -> Option<u32> {
-        let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        digits.parse().ok().filter(|_| plain)
-    };
-    let (hours, minutes) = (two(hours)?, two(minutes).filter(|minutes| *minutes < 60)?);
-    let time = hours.checked_mul(60)?.checked_add(minutes)?;
-    (time <= 26 * 60).then_some(time)
+/// Weekdays as bits; `Some(None)` if only holidays are named.
+fn of_week(text: &str) -> Option<Option<u8>> {
+    weekdays(text).map(|(days, _)| (days != 0).then_some(days))
 }
 
 #[cfg(test)]

@@ -76,7 +76,6 @@ pub(super) fn component(id: &str, part: u8, after: Option<&str>) -> Body {
     let address = if has(NO_ADDRESS) { "url" } else { "" };
     let [total, amount] =
         if has(CAMEL_CASE) { ["total_budget", "budget_amount"] } else { ["totalBudget", "budgetAmount"] };
-    let kind = if has(OLD_MEETINGS) { "typeOfMeeting onlineMeetingUrl" } else { "" };
     let mut query = format!(
         "query($id: ID!, $after: String) {{ component(id: $id) {{ id __typename name {TEXT} {address} \
          ... on Proposals {{ proposals(first: {PAGE}, after: $after) {{ pageInfo {{ hasNextPage endCursor }} \
@@ -89,16 +88,34 @@ pub(super) fn component(id: &str, part: u8, after: Option<&str>) -> Body {
         ));
     }
     if has(NO_MEETINGS) && after.is_none() {
-        query.push_str(&format!(
-            " ... on Meetings {{ meetings(first: {PAGE}) {{ pageInfo {{ hasNextPage }} edges {{ node {{ id title {TEXT} \
-             description {TEXT} startTime endTime location {TEXT} address coordinates {{ latitude longitude }} {kind} \
-             registrationsEnabled remainingSlots closed isWithdrawn }} }} }} }}"
-        ));
+        query.push_str(&meetings_field(part, ""));
     }
     query.push_str(" } }");
+    of_component(&query, id, after)
+}
+
+/// The meetings of a component, or the page of them after one.
+pub(super) fn meetings(id: &str, part: u8, after: Option<&str>) -> Body {
+    let mut query = String::from("query($id: ID!, $after: String) { component(id: $id) { id __typename");
+    query.push_str(&meetings_field(part, ", after: $after"));
+    query.push_str(" } }");
+    of_component(&query, id, after)
+}
+
+fn meetings_field(part: u8, after: &str) -> String {
+    let kind = if part & OLD_MEETINGS == 0 { "typeOfMeeting onlineMeetingUrl" } else { "" };
+    let address = if part & NO_ADDRESS == 0 { "url" } else { "" };
+    format!(
+        " ... on Meetings {{ meetings(first: {PAGE}{after}) {{ pageInfo {{ hasNextPage endCursor }} edges {{ node {{ id \
+         title {TEXT} description {TEXT} startTime endTime location {TEXT} address coordinates {{ latitude longitude }} \
+         {kind} registrationsEnabled remainingSlots closed isWithdrawn {address} }} }} }} }}"
+    )
+}
+
+fn of_component(query: &str, id: &str, after: Option<&str>) -> Body {
     let mut variables = vec![("id", string(id))];
     variables.extend(after.map(|after| ("after", string(after))));
-    graphql_body(&query, object(variables))
+    graphql_body(query, object(variables))
 }
 
 /// A text in all its languages: asked for in one, it is nothing where nobody translated it.

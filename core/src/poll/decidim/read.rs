@@ -36,8 +36,7 @@ impl Decidim {
 
     /// The components of one space or several, which are asked for next.
     pub(super) fn spaces(&self, data: &Node<'_>, ask: &Ask) -> Reading {
-        let components =
-            all(data).into_iter().filter(|node| READ.contains(&node.text("__typename").unwrap_or_default()));
+        let components = all(data).into_iter().filter(|node| is_one_of(node, &READ));
         let next = components.filter_map(|node| {
             let body = query::component(node.text("id")?, query::NEWEST, None);
             Some(Ask::may(query::NEWEST, Request { body, ..ask.request.clone() }))
@@ -155,8 +154,13 @@ impl Decidim {
     }
 }
 
+/// Whether a component is of one of these kinds.
+pub(super) fn is_one_of(component: &Node<'_>, kinds: &[&str]) -> bool {
+    kinds.contains(&component.text("__typename").unwrap_or_default())
+}
+
 /// The components in an answer: one by its number, or those of a space or several.
-fn all<'n, 'a>(data: &'n Node<'a>) -> Vec<&'n Node<'a>> {
+pub(super) fn all<'n, 'a>(data: &'n Node<'a>) -> Vec<&'n Node<'a>> {
     if let Some(component @ Node::Map(_)) = data.get("component") {
         return vec![component];
     }
@@ -186,7 +190,7 @@ fn likes(node: &Node<'_>) -> Option<u64> {
 }
 
 /// The component and the cursor that a request asked for, by its variables.
-fn asked(request: &Request) -> Option<(String, Option<String>)> {
+pub(super) fn asked(request: &Request) -> Option<(String, Option<String>)> {
     let crate::http::Body::Json(text) = &request.body else { return None };
     let body = crate::document::json::parse(text).ok()?;
     let variables = body.get("variables")?;

@@ -30,6 +30,8 @@ pub struct Meeting {
     pub free: Option<u64>,
     /// Whether it is over.
     pub is_closed: bool,
+    /// Its page on the platform.
+    pub page: Option<Link>,
 }
 
 /// Where one goes to take part.

@@ -112,6 +112,16 @@ pub fn categories_at_a_glance(answer: &Response) -> Option<Vec<Category>> {
     decode::categories_at_a_glance(answer)
 }
 
+/// The request of the service list, for a catalogue that has reports among its services.
+pub(crate) fn list(settings: &Settings) -> Request {
+    settings.get("services")
+}
+
+/// The categories in the answer to [`list`].
+pub(crate) fn listed(answer: &Response) -> Result<Vec<Category>, Error> {
+    decode::categories(answer)
+}
+
 /// Reads the discovery document of a city's `site`. What it says is a hint; see [`Discovery`].
 pub async fn discover<T: Transport>(site: &Endpoint, transport: &T, format: Format) -> Result<Discovery, Error> {
     let request = Request::get(site.join(&format!("discovery.{}", format.extension())));
