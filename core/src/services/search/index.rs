@@ -47,9 +47,18 @@ pub struct Builder {
 
 #[derive(Debug, Clone, Copy)]
 struct Token {
+    /// The first letters, as one number in the order of the words: most are told apart by it.
+    start: u64,
     from: u32,
     until: u32,
     posting: Posting,
+}
+
+impl Token {
+    /// Whether [`Self::start`] is all of it.
+    fn is_short(&self) -> bool {
+        self.until.saturating_sub(self.from) <= 8
+    }
 }
 
 /// The weight of a title.
@@ -85,7 +94,8 @@ impl Builder {
         for word in words(&folded).take(MOST_WORDS) {
             let from = self.text.len() as u32;
             self.text.push_str(word);
-            self.tokens.push(Token { from, until: self.text.len() as u32, posting: Posting::new(document, weight) });
+            let (until, posting) = (self.text.len() as u32, Posting::new(document, weight));
+            self.tokens.push(Token { start: start(word), from, until, posting });
             count = count.saturating_add(1);
         }
         count
@@ -95,11 +105,24 @@ impl Builder {
     pub fn finish(mut self, synonyms: Synonyms) -> Index {
         let text = &self.text;
         let word = |token: &Token| text.get(token.from as usize..token.until as usize).unwrap_or_default();
-        self.tokens.sort_unstable_by(|one, other| word(one).cmp(word(other)).then(one.posting.cmp(&other.posting)));
+        // In the order of their documents first, in which most come; the next sort keeps it among equal words.
+        self.tokens.sort_by_key(|token| token.posting.document());
+        self.tokens.sort_by(|one, other| {
+            let is_told = one.is_short() && other.is_short();
+            let by_start = one.start.cmp(&other.start);
+            if is_told { by_start } else { by_start.then_with(|| word(one).cmp(word(other))) }
+        });
         let mut dictionary = Dictionary::default();
         for token in &self.tokens {
             dictionary.push(word(token), token.posting);
         }
         Index { dictionary, lengths: self.lengths, synonyms }
     }
+}
+
+/// The first eight bytes of a word; what is shorter comes first.
+fn start(word: &str) -> u64 {
+    let mut bytes = [0; 8];
+    bytes.iter_mut().zip(word.bytes()).for_each(|(slot, byte)| *slot = byte);
+    u64::from_be_bytes(bytes)
 }
